@@ -1,0 +1,124 @@
+import type { Catalogue, CellRecord } from './catalogue.js';
+import { deepFreeze, type Draft, groupBy, must } from './draft.js';
+import type { Assessment, Claim, Entry, Hole, LineageStep } from './entries.js';
+import { cellId, type Id } from './ids.js';
+import { type Clauses, linkClauses } from './link-clauses.js';
+import { type Frame, linkFrame } from './link-frame.js';
+import type { CatalogueParts } from './parts-frame.js';
+
+/** Turn parts that passed every rule into the linked, frozen catalogue. */
+export function link(parts: CatalogueParts): Catalogue {
+  const frame = linkFrame(parts);
+  const clauses = linkClauses(parts, frame);
+  const claims = linkClaims(parts, frame, clauses);
+  const holes = linkHoles(parts, frame, clauses);
+  const assessments = parts.assessments.map(
+    (part): Assessment => ({
+      ...part,
+      scenario: must(frame.scenarios, part.scenario),
+      layer: must(frame.layers, part.layer),
+      basis: part.basis.map((id) => must(clauses.subjects, id)),
+    }),
+  );
+  const lists = {
+    frame: parts.frame,
+    regimes: [...frame.regimes.values()],
+    metrics: parts.metrics,
+    judgements: parts.judgements,
+    references: [...frame.references.values()],
+    layers: [...frame.layers.values()],
+    causes: [...frame.causes.values()],
+    scenarios: [...frame.scenarios.values()],
+    concepts: [...frame.concepts.values()],
+    interventions: [...clauses.interventions.values()],
+    sources: [...clauses.sources.values()],
+    provisions: [...clauses.provisions.values()],
+    definitions: [...clauses.definitions.values()],
+    redLines: [...clauses.redLines.values()],
+    claims,
+    assessments,
+    holes,
+    lineageSteps: linkLineages(parts, clauses),
+  };
+  return deepFreeze({ ...lists, cells: cells(lists), byId: byId(lists) });
+}
+
+function linkClaims(parts: CatalogueParts, frame: Frame, clauses: Clauses): readonly Claim[] {
+  return parts.claims.map((part) => {
+    const subject = must(clauses.subjects, part.subject);
+    const intervention = 'intervention' in subject ? subject.intervention : subject;
+    const claim: Claim = {
+      ...part,
+      subject,
+      intervention,
+      scenario: must(frame.scenarios, part.scenario),
+      layer: must(frame.layers, part.layer),
+      verification: subject.verification,
+    };
+    subject.claims.push(claim);
+    if (subject !== intervention) must(clauses.interventions, intervention.id).claims.push(claim);
+    return claim;
+  });
+}
+
+function linkHoles(parts: CatalogueParts, frame: Frame, clauses: Clauses): readonly Hole[] {
+  return parts.holes.map((part) => {
+    const subject = must(clauses.subjects, part.subject);
+    const intervention = 'intervention' in subject ? subject.intervention : subject;
+    const hole: Hole = {
+      ...part,
+      subject,
+      intervention,
+      scenario: must(frame.scenarios, part.scenario),
+      layer: must(frame.layers, part.layer),
+      verification: subject.verification,
+    };
+    must(clauses.interventions, intervention.id).holes.push(hole);
+    return hole;
+  });
+}
+
+function linkLineages(parts: CatalogueParts, clauses: Clauses): readonly LineageStep[] {
+  const subject = (id: Id | undefined) => (id === undefined ? null : must(clauses.subjects, id));
+  return parts.lineageSteps.map((part) => ({
+    ...part,
+    from: must(clauses.interventions, part.from),
+    to: part.to === undefined ? null : must(clauses.interventions, part.to),
+    changes: part.changes.map((change) => ({
+      ...change,
+      before: subject(change.before),
+      after: subject(change.after),
+    })),
+  }));
+}
+
+type Lists = Omit<Catalogue, 'cells' | 'byId'>;
+
+function cells(lists: Lists): readonly CellRecord[] {
+  const key = (x: { scenario: { id: Id }; layer: { id: Id } }) => cellId(x.scenario.id, x.layer.id);
+  const claims = groupBy([...lists.claims].sort(byIdOrder), key);
+  const holes = groupBy([...lists.holes].sort(byIdOrder), key);
+  const assessments = new Map(lists.assessments.map((a) => [key(a), a]));
+  return lists.scenarios.flatMap((scenario) =>
+    lists.layers.map((layer): Draft<CellRecord> => {
+      const id = cellId(scenario.id, layer.id);
+      return {
+        scenario,
+        layer,
+        claims: claims.get(id) ?? [],
+        holes: holes.get(id) ?? [],
+        assessment: assessments.get(id) ?? null,
+      };
+    }),
+  );
+}
+
+function byIdOrder(a: { readonly id: Id }, b: { readonly id: Id }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function byId(lists: Lists): ReadonlyMap<Id, Entry> {
+  const { frame: _frame, ...entries } = lists;
+  const all: readonly Entry[] = Object.values(entries).flat();
+  return new Map(all.map((entry) => [entry.id, entry]));
+}
