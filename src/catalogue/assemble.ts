@@ -5,8 +5,7 @@ import type { CatalogueParts } from './parts-frame.js';
 import { runRules } from './run-rules.js';
 
 export type Assembly =
-  | { readonly ok: true; readonly catalogue: Catalogue }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+  { readonly ok: true; readonly catalogue: Catalogue } | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** Run every rule; where none objects, link and freeze. The parts must not be changed afterwards. */
 export function assemble(parts: CatalogueParts): Assembly {

@@ -24,7 +24,11 @@ export function linkClauses(parts: CatalogueParts, frame: Frame): Clauses {
   const interventions = linkInterventions(parts, frame);
   const sources = new Map<Id, Draft<Source>>();
   for (const part of parts.sources) {
-    const source: Draft<Source> = { ...part, authors: [...part.authors], intervention: must(interventions, part.intervention) };
+    const source: Draft<Source> = {
+      ...part,
+      authors: [...part.authors],
+      intervention: must(interventions, part.intervention),
+    };
     must(interventions, part.intervention).sources.push(source);
     sources.set(part.id, source);
   }

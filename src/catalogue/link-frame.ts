@@ -18,17 +18,14 @@ export interface Frame {
 export function linkFrame(parts: CatalogueParts): Frame {
   const regimes = draft(parts.regimes, (part): Draft<Regime> => ({ ...part, interventions: [] }));
   const references = draft(parts.references, (part): Draft<Reference> => ({ ...part, intervention: null }));
-  const layers = draft(
-    parts.layers,
-    (part): Draft<Layer> => ({
-      ...part,
-      measures: [...part.measures],
-      holes: [...part.holes],
-      sharedFailureModes: [],
-      references: part.references.map((id) => must(references, id)),
-      causes: [],
-    }),
-  );
+  const layers = draft(parts.layers, (part): Draft<Layer> => ({
+    ...part,
+    measures: [...part.measures],
+    holes: [...part.holes],
+    sharedFailureModes: [],
+    references: part.references.map((id) => must(references, id)),
+    causes: [],
+  }));
   for (const part of parts.layers) {
     must(layers, part.id).sharedFailureModes = part.sharedFailureModes.map((mode) => ({
       ...mode,
@@ -53,26 +50,19 @@ function linkCauses(parts: CatalogueParts, layers: Drafts<Layer>): Drafts<Common
   });
 }
 
-function linkScenarios(
-  parts: CatalogueParts,
-  layers: Drafts<Layer>,
-  references: Drafts<Reference>,
-): Drafts<Scenario> {
-  const scenarios = draft(
-    parts.scenarios,
-    (part): Draft<Scenario> => ({
-      ...part,
-      actors: [...part.actors],
-      indicators: [...part.indicators],
-      mappings: [...part.mappings],
-      pathway: part.pathway.map((stage) => ({
-        ...stage,
-        stops: stage.stops.map((stop) => ({ ...stop, layer: must(layers, stop.layer) })),
-      })),
-      related: [],
-      references: part.references.map((id) => must(references, id)),
-    }),
-  );
+function linkScenarios(parts: CatalogueParts, layers: Drafts<Layer>, references: Drafts<Reference>): Drafts<Scenario> {
+  const scenarios = draft(parts.scenarios, (part): Draft<Scenario> => ({
+    ...part,
+    actors: [...part.actors],
+    indicators: [...part.indicators],
+    mappings: [...part.mappings],
+    pathway: part.pathway.map((stage) => ({
+      ...stage,
+      stops: stage.stops.map((stop) => ({ ...stop, layer: must(layers, stop.layer) })),
+    })),
+    related: [],
+    references: part.references.map((id) => must(references, id)),
+  }));
   for (const part of parts.scenarios) {
     must(scenarios, part.id).related = part.related.map((id) => must(scenarios, id));
   }
@@ -81,21 +71,18 @@ function linkScenarios(
 
 function linkConcepts(parts: CatalogueParts): Drafts<Concept> {
   const metrics = new Map(parts.metrics.map((metric) => [metric.id, metric]));
-  const concepts = draft(
-    parts.concepts,
-    (part): Draft<Concept> => ({
-      ...part,
-      dimensions: part.dimensions.map((dimension) => ({
-        ...dimension,
-        metric: dimension.metric === undefined ? null : must(metrics, dimension.metric),
-      })),
-      broader: [],
-      narrower: [],
-      related: [],
-      examples: [],
-      definitions: [],
-    }),
-  );
+  const concepts = draft(parts.concepts, (part): Draft<Concept> => ({
+    ...part,
+    dimensions: part.dimensions.map((dimension) => ({
+      ...dimension,
+      metric: dimension.metric === undefined ? null : must(metrics, dimension.metric),
+    })),
+    broader: [],
+    narrower: [],
+    related: [],
+    examples: [],
+    definitions: [],
+  }));
   for (const part of parts.concepts) {
     const concept = must(concepts, part.id);
     concept.broader = part.broader.map((id) => must(concepts, id));

@@ -12,14 +12,12 @@ export function link(parts: CatalogueParts): Catalogue {
   const clauses = linkClauses(parts, frame);
   const claims = linkClaims(parts, frame, clauses);
   const holes = linkHoles(parts, frame, clauses);
-  const assessments = parts.assessments.map(
-    (part): Assessment => ({
-      ...part,
-      scenario: must(frame.scenarios, part.scenario),
-      layer: must(frame.layers, part.layer),
-      basis: part.basis.map((id) => must(clauses.subjects, id)),
-    }),
-  );
+  const assessments = parts.assessments.map((part): Assessment => ({
+    ...part,
+    scenario: must(frame.scenarios, part.scenario),
+    layer: must(frame.layers, part.layer),
+    basis: part.basis.map((id) => must(clauses.subjects, id)),
+  }));
   const lists = {
     frame: parts.frame,
     regimes: [...frame.regimes.values()],

@@ -32,7 +32,15 @@ export function bySlug<K extends keyof BySlug>(catalogue: Catalogue, kind: K, sl
   const wanted = slug.startsWith(`${kind}/`) ? slug.slice(kind.length + 1) : slug;
   const found = catalogue.byId.has(idOf(kind, wanted)) ? list.find((entry) => entry.slug === wanted) : undefined;
   if (found !== undefined) return found;
-  throw unknown(kind, slug, nearest(wanted, list.map((entry) => entry.slug)), path);
+  throw unknown(
+    kind,
+    slug,
+    nearest(
+      wanted,
+      list.map((entry) => entry.slug),
+    ),
+    path,
+  );
 }
 
 /** The entry with this id, or undefined. */

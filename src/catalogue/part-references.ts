@@ -16,7 +16,8 @@ const SUBJECTS: readonly EntryKind[] = ['intervention', 'provision', 'definition
 
 /** Every reference in the catalogue, in the order of the parts. */
 export function* partReferences(parts: CatalogueParts): Generator<PartReference> {
-  for (const x of parts.references) if (x.intervention) yield ref(x.id, ['intervention'], x.intervention, 'intervention');
+  for (const x of parts.references)
+    if (x.intervention) yield ref(x.id, ['intervention'], x.intervention, 'intervention');
   for (const x of parts.layers) {
     yield* refs(x.id, ['references'], x.references, 'reference');
     for (const [i, mode] of x.sharedFailureModes.entries()) {

@@ -156,7 +156,9 @@ export interface AnatomyPointPart {
   readonly why: string;
 }
 
-export type AnatomyPart = { readonly [criterion in s.AnatomyCriterion]: AnatomyPointPart } & { readonly basis: s.Basis };
+export type AnatomyPart = { readonly [criterion in s.AnatomyCriterion]: AnatomyPointPart } & {
+  readonly basis: s.Basis;
+};
 
 export interface RedLinePart extends Evidenced {
   readonly id: Id;

@@ -22,7 +22,10 @@ describe('status of an intervention', () => {
   });
 
   it('a developer policy is in force from publication, superseded when its successor comes into force', () => {
-    const timeline = statusTimeline({ kind: 'developer-policy', events: [event('2025-05-14', 'published')] }, '2026-02-24');
+    const timeline = statusTimeline(
+      { kind: 'developer-policy', events: [event('2025-05-14', 'published')] },
+      '2026-02-24',
+    );
     expect(statusOn(timeline, '2025-05-14')).toBe('in-force');
     expect(statusOn(timeline, '2026-02-24')).toBe('superseded');
   });

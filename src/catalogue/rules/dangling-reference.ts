@@ -12,7 +12,10 @@ export const danglingReference: Rule = {
       const kind = kindOf(to);
       const fits = kind !== undefined && kinds.includes(kind);
       if (fits && ids.has(to)) continue;
-      const close = nearest(to, [...ids].filter((id) => kinds.some((wanted) => id.startsWith(`${wanted}/`))));
+      const close = nearest(
+        to,
+        [...ids].filter((id) => kinds.some((wanted) => id.startsWith(`${wanted}/`))),
+      );
       yield {
         code: 'DANGLING_REFERENCE',
         entry: from,

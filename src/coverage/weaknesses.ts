@@ -1,0 +1,59 @@
+/** What is weak about a covered cell. Judged on the claims that hold its state: those of the best strength. */
+import { addMonths, type CalendarDate } from '../catalogue/dates.js';
+import type { Claim, Hole } from '../catalogue/entries.js';
+import { CONFIDENCES, rankOn } from '../catalogue/scales.js';
+import { levelOf, type Weakness, WEAKNESSES } from './scales.js';
+import { claimStatus, type View, viewOn } from './view.js';
+
+/** How far ahead the end of a cover counts as lapsing. */
+export const LAPSING_MONTHS = 12;
+
+interface HeldCell {
+  /** every claim on record for the cell */
+  readonly onRecord: readonly Claim[];
+  /** those of the best strength among the claims that count; at least one */
+  readonly holders: readonly Claim[];
+  readonly holes: readonly Hole[];
+}
+
+const TESTS: Readonly<Record<Weakness, (cell: HeldCell, view: View) => boolean>> = {
+  'voluntary-only': ({ holders }) =>
+    holders.every(({ intervention: { bindingness } }) => bindingness === 'voluntary' || bindingness === 'advisory'),
+  'single-regime': ({ holders }) => new Set(holders.map((claim) => claim.intervention.regime)).size === 1,
+  'self-policed': ({ holders }) => holders.every((claim) => claim.intervention.enforcement.selfPoliced === true),
+  'not-yet-in-force': ({ holders }, { filter, asOf }) =>
+    holders.every((claim) => claimStatus(claim, filter, asOf) !== 'in-force'),
+  lapsing: lapses,
+  'low-confidence': ({ holders }) =>
+    holders.every((claim) => rankOn(CONFIDENCES, claim.confidence) < rankOn(CONFIDENCES, 'likely')),
+  'unverified-only': ({ holders }) => holders.every((claim) => claim.verification === 'unverified'),
+  'hole-shown': ({ holes }) => holes.length > 0,
+};
+
+/** In the order of the scale. */
+export function weaknessesOf(cell: HeldCell, view: View): readonly Weakness[] {
+  return WEAKNESSES.filter((weakness) => TESTS[weakness](cell, view));
+}
+
+/**
+ * What is on record already brings the cell below its state at some time in the next twelve months: every holder has
+ * an end in that time, and on one of those days nothing else of the same strength counts.
+ */
+function lapses({ onRecord, holders }: HeldCell, { filter, asOf }: View): boolean {
+  const until = addMonths(asOf, LAPSING_MONTHS);
+  const ends = holders.map((claim) => (filter.include.has(claim.intervention.id) ? [] : endsOf(claim, asOf, until)));
+  if (ends.some((dates) => dates.length === 0)) return false;
+  const level = Math.max(...holders.map((claim) => levelOf(claim.strength)));
+  return [...new Set(ends.flat())].some((day) => {
+    const then = viewOn(filter, day);
+    return !onRecord.some((claim) => levelOf(claim.strength) >= level && then.exclusionOf(claim) === null);
+  });
+}
+
+const ALIVE: ReadonlySet<string> = new Set(['not-yet-existing', 'proposed', 'adopted', 'in-force']);
+
+function endsOf(claim: Claim, after: CalendarDate, until: CalendarDate): readonly CalendarDate[] {
+  return claim.intervention.timeline
+    .filter((span) => span.from > after && span.from <= until && !ALIVE.has(span.status))
+    .map((span) => span.from);
+}
