@@ -156,7 +156,7 @@ export interface AnatomyPointPart {
   readonly why: string;
 }
 
-export type AnatomyPart = { readonly [criterion in s.AnatomyCriterion]: AnatomyPointPart } & {
+export type AnatomyPart = Readonly<Record<s.AnatomyCriterion, AnatomyPointPart>> & {
   readonly basis: s.Basis;
 };
 

@@ -33,7 +33,7 @@ function described(claim: Claim, { filter, asOf }: View): string {
 function othersSentence(alike: number, weaker: number): string {
   if (alike === 0 && weaker === 0) return 'Nothing else counts here';
   const holds = alike > 0 ? `${wording.count(alike, 'other claim')} of the same strength` : '';
-  const less = weaker > 0 ? `${wording.count(weaker, 'weaker claim')}` : '';
+  const less = weaker > 0 ? wording.count(weaker, 'weaker claim') : '';
   return `Besides it ${alike + weaker === 1 ? 'counts' : 'count'} ${[holds, less].filter(Boolean).join(' and ')}`;
 }
 
