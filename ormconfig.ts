@@ -1,0 +1,8 @@
+import { createDataSource } from './src/database/data-source.service.js';
+import { StartupError } from './src/startup-error.js';
+
+/** For TypeORM's command line only: it reads the database of DATABASE_URL and never starts a server. */
+const url = process.env['DATABASE_URL'] ?? '';
+if (url === '') throw new StartupError('BAD_SETTING', 'DATABASE_URL is unset', 'Set it to the database to work on.');
+
+export default createDataSource({ url, entities: [], migrations: [] });

@@ -1,0 +1,52 @@
+import { Client } from 'pg';
+
+/** What a server says about itself. */
+export interface ServerFacts {
+  readonly versionNumber: number;
+  /** As in `18.4`. */
+  readonly version: string;
+}
+
+export const CONNECT_MS = 5000;
+
+/** Runs `ask` on one connection and closes it. Errors are those of pg and Node. */
+export async function withClient<T>(url: string, ask: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECT_MS,
+    application_name: 'redlines-registry start',
+  });
+  // A connection that breaks while idle would otherwise end the process; the next query reports it.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return await ask(client);
+  } finally {
+    await client.end().catch(() => undefined);
+  }
+}
+
+async function setting(client: Client, name: string): Promise<string> {
+  const { rows } = await client.query<{ value: string }>('select current_setting($1) as value', [name]);
+  return rows[0]?.value ?? '';
+}
+
+export async function askServer(url: string): Promise<ServerFacts> {
+  return await withClient(url, async (client) => ({
+    versionNumber: Number(await setting(client, 'server_version_num')),
+    version: (await setting(client, 'server_version')).split(' ')[0] ?? '',
+  }));
+}
+
+/** The folder of the server's data, as the server sees it; for a superuser. */
+export async function askDataFolder(url: string): Promise<string> {
+  return await withClient(url, async (client) => await setting(client, 'data_directory'));
+}
+
+/** Creates `name` unless it exists. */
+export async function ensureDatabase(url: string, name: string): Promise<void> {
+  await withClient(url, async (client) => {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
+  });
+}

@@ -1,0 +1,22 @@
+import type { DataSource } from 'typeorm';
+
+/** Any number that no other program uses for an advisory lock in this database. */
+const MIGRATION_LOCK = 7_261_026;
+
+/**
+ * Brings the schema up to date; instances that start together take turns.
+ * Needs two connections: one holds the lock while TypeORM migrates on another.
+ * @returns the names of the migrations that ran now
+ */
+export async function migrate(dataSource: DataSource): Promise<readonly string[]> {
+  const holder = dataSource.createQueryRunner();
+  try {
+    await holder.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    const done = await dataSource.runMigrations();
+    return done.map(({ name }) => name);
+  } finally {
+    // Else the lock would stay with the pooled connection.
+    await holder.query('select pg_advisory_unlock_all()').catch(() => undefined);
+    await holder.release();
+  }
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import { publicUrlAt, readSettings, type Environment } from './settings.js';
+import { StartupError, startupErrorLine } from './startup-error.js';
+
+const folders = { current: '/home/a b', project: '/srv/registry' };
+
+function failure(environment: Environment): StartupError {
+  try {
+    readSettings(environment, folders);
+  } catch (error) {
+    if (error instanceof StartupError) return error;
+    throw error;
+  }
+  throw new Error('expected a StartupError');
+}
+
+describe('readSettings', () => {
+  it('has a default for everything', () => {
+    expect(readSettings({ HOST: '', PORT: ' ' }, folders)).toEqual({
+      host: '127.0.0.1',
+      port: 3000,
+      databaseUrl: undefined,
+      dataDir: '/srv/registry/.data',
+      logLevel: 'info',
+      publicUrl: undefined,
+    });
+  });
+
+  it('reads every variable', () => {
+    const environment = {
+      HOST: '::1',
+      PORT: '0',
+      DATABASE_URL: 'postgres://u:p@h/d',
+      DATA_DIR: 'my data',
+      LOG_LEVEL: 'debug',
+      PUBLIC_URL: 'https://redlines.example/registry/',
+    };
+    expect(readSettings(environment, folders)).toEqual({
+      host: '::1',
+      port: 0,
+      databaseUrl: 'postgres://u:p@h/d',
+      dataDir: '/home/a b/my data',
+      logLevel: 'debug',
+      publicUrl: 'https://redlines.example/registry',
+    });
+  });
+
+  it('is frozen', () => {
+    expect(Object.isFrozen(readSettings({}, folders))).toBe(true);
+  });
+
+  it.each([
+    ['HOST', 'a host'],
+    ['HOST', 'http://x'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['PORT', 'http'],
+    ['LOG_LEVEL', 'loud'],
+    ['PUBLIC_URL', 'redlines.example'],
+    ['PUBLIC_URL', 'ftp://redlines.example'],
+    ['DATABASE_URL', 'mysql://h/d'],
+    ['DATA_DIR', 'a\0b'],
+  ])('refuses %s=%j by name', (name, value) => {
+    const error = failure({ [name]: value });
+    expect(error.code).toBe('BAD_SETTING');
+    expect(error.message).toContain(name);
+  });
+
+  it('names all bad variables at once', () => {
+    const { message } = failure({ PORT: 'x', LOG_LEVEL: 'y' });
+    expect(message).toContain('PORT is x');
+    expect(message).toContain('LOG_LEVEL is y');
+  });
+
+  it.each(['mysql://u:s3cret@h/d', 'postgres://u:s3cret@[h/d', 'u:s3cret@h'])('keeps the password of %s', (url) => {
+    expect(startupErrorLine(failure({ DATABASE_URL: url }))).not.toContain('s3cret');
+  });
+});
+
+describe('publicUrlAt', () => {
+  it.each([
+    [{}, 'http://127.0.0.1:8080'],
+    [{ HOST: '0.0.0.0' }, 'http://localhost:8080'],
+    [{ HOST: '::1' }, 'http://[::1]:8080'],
+    [{ PUBLIC_URL: 'https://r.example/' }, 'https://r.example'],
+  ])('of %j is %s', (environment, url) => {
+    expect(publicUrlAt(readSettings(environment, folders), 8080)).toBe(url);
+  });
+});

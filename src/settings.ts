@@ -1,0 +1,118 @@
+import { resolve } from 'node:path';
+import { StartupError } from './startup-error.js';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** What the environment says, read once at start. Paths are absolute; `port` 0 means any free port. */
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  /** Undefined: use the embedded server in `dataDir`. */
+  readonly databaseUrl: string | undefined;
+  readonly dataDir: string;
+  readonly logLevel: LogLevel;
+  /** Without a trailing slash. Undefined: wherever the service listens; see `publicUrlAt`. */
+  readonly publicUrl: string | undefined;
+}
+
+/** Absolute folders: a relative DATA_DIR counts from `current`, its default from `project`. */
+export interface Folders {
+  readonly current: string;
+  readonly project: string;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Thrown inside a reader: `shown` never holds a secret. */
+class BadValue extends Error {
+  readonly shown: string;
+  readonly accepted: string;
+
+  constructor(shown: string, accepted: string) {
+    super(accepted);
+    this.shown = shown;
+    this.accepted = accepted;
+  }
+}
+
+function readHost(text: string): string {
+  if (/^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/u.test(text) || /^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$/u.test(text)) {
+    return text;
+  }
+  throw new BadValue(text, 'an IP address or a host name, such as 127.0.0.1 or 0.0.0.0');
+}
+
+function readPort(text: string): number {
+  const port = /^\d{1,5}$/u.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new BadValue(text, 'a whole number from 0 to 65535 (0: any free port)');
+}
+
+function readLogLevel(text: string): LogLevel {
+  const level = LOG_LEVELS.find((known) => known === text);
+  if (level !== undefined) return level;
+  throw new BadValue(text, `one of ${LOG_LEVELS.join(', ')}`);
+}
+
+function readDatabaseUrl(text: string): string {
+  const accepted = 'a URL such as postgresql://user:password@host:5432/database';
+  const url = URL.parse(text);
+  if (url === null) throw new BadValue('(not a URL; not shown, it may hold a password)', accepted);
+  if (url.protocol === 'postgres:' || url.protocol === 'postgresql:') return text;
+  throw new BadValue(`${url.protocol}//… (the rest is not shown)`, accepted);
+}
+
+function readPublicUrl(text: string): string {
+  const url = URL.parse(text);
+  const web = url?.protocol === 'http:' || url?.protocol === 'https:';
+  if (url === null || !web || url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    throw new BadValue(
+      url?.password ? '(holds a password; not shown)' : text,
+      'an http or https address without query',
+    );
+  }
+  return url.href.replace(/\/+$/u, '');
+}
+
+function readFolder(text: string, current: string): string {
+  if (text.includes('\0')) throw new BadValue(JSON.stringify(text), 'a path of a folder');
+  return resolve(current, text);
+}
+
+/**
+ * Settings from the environment; an empty variable counts as unset.
+ * @throws StartupError BAD_SETTING naming every bad variable, its value (never a secret) and what is accepted
+ */
+export function readSettings(environment: Environment, folders: Folders): Settings {
+  const findings: string[] = [];
+  function read<T>(name: string, parse: (text: string) => T, fallback: T): T {
+    const text = environment[name]?.trim() ?? '';
+    if (text === '') return fallback;
+    try {
+      return parse(text);
+    } catch (error) {
+      if (!(error instanceof BadValue)) throw error;
+      findings.push(`${name} is ${error.shown}, accepted: ${error.accepted}`);
+      return fallback;
+    }
+  }
+  const settings: Settings = Object.freeze({
+    host: read('HOST', readHost, '127.0.0.1'),
+    port: read('PORT', readPort, 3000),
+    databaseUrl: read<string | undefined>('DATABASE_URL', readDatabaseUrl, undefined),
+    dataDir: read('DATA_DIR', (text) => readFolder(text, folders.current), resolve(folders.project, '.data')),
+    logLevel: read<LogLevel>('LOG_LEVEL', readLogLevel, 'info'),
+    publicUrl: read<string | undefined>('PUBLIC_URL', readPublicUrl, undefined),
+  });
+  if (findings.length === 0) return settings;
+  throw new StartupError('BAD_SETTING', findings.join('; '), 'Correct the environment variable and start again.');
+}
+
+/** The address under which people reach the service: PUBLIC_URL, else where it listens (`port`: the real one). */
+export function publicUrlAt(settings: Settings, port: number): string {
+  if (settings.publicUrl !== undefined) return settings.publicUrl;
+  const everywhere = settings.host === '0.0.0.0' || settings.host === '::';
+  const host = everywhere ? 'localhost' : settings.host;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+}

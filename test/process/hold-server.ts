@@ -1,0 +1,24 @@
+import { startEmbedded } from '../../src/database/embedded-server.service.js';
+import { StartupError, startupErrorLine } from '../../src/startup-error.js';
+
+/**
+ * A service reduced to its server, for embedded-server.db-spec.ts. Writes one line of JSON when up, or the error's code;
+ * the log goes to the error stream. Stops on SIGTERM.
+ */
+const dataDir = process.argv[2] ?? '';
+const log = { info: (line: string) => void console.error(line), warn: (line: string) => void console.error(line) };
+
+try {
+  const { stop, ...server } = await startEmbedded({ dataDir, log });
+  console.log(JSON.stringify(server));
+  const alive = setInterval(() => undefined, 60_000);
+  process.once('SIGTERM', () => {
+    clearInterval(alive);
+    void stop();
+  });
+} catch (error) {
+  if (!(error instanceof StartupError)) throw error;
+  console.error(startupErrorLine(error));
+  console.log(JSON.stringify({ code: error.code, message: error.message }));
+  process.exitCode = 1;
+}
