@@ -17,11 +17,7 @@ import * as wording from './wording.js';
 const MOST_NEAREST = 5;
 
 /** The gaps, scenario by scenario, layers in order. */
-export function coverageGaps(
-  catalogue: Catalogue,
-  question: GapQuestion,
-  asOf: CalendarDate,
-): readonly CoverageGap[] {
+export function coverageGaps(catalogue: Catalogue, question: GapQuestion, asOf: CalendarDate): readonly CoverageGap[] {
   const view = viewOn(question.filter, asOf);
   const holders = new Map<Layer, Holders>();
   return recordsOf(catalogue, question.filter).flatMap((record) => {

@@ -50,7 +50,8 @@ function weaknessSentence(weaknesses: readonly Weakness[], holes: readonly Hole[
 
 export function absenceReason(state: CellState, record: CellRecord, view: View): string {
   const { assessment } = record;
-  if (state === 'not-assessed') return 'Not assessed: nobody has looked at this cell, so it is neither cover nor a gap.';
+  if (state === 'not-assessed')
+    return 'Not assessed: nobody has looked at this cell, so it is neither cover nor a gap.';
   if (state === 'not-applicable') return join([`not applicable: ${assessment?.finding ?? ''}`]);
   const missing = assessment?.missing === undefined ? '' : `Missing: ${assessment.missing}`;
   if (record.claims.length === 0) {
@@ -67,10 +68,14 @@ function leftOut(claims: readonly Claim[], view: View): string {
   })).filter((group) => group.claims.length > 0);
   const counts = groups.map((group) => `${group.claims.length} ${wording.EXCLUSION_WORDS[group.exclusion]}`);
   const strongest = [...claims].sort(byStrength)[0];
-  const named = strongest === undefined ? '' : `; the strongest is ${strongest.strength}, ${described(strongest, view)}`;
+  const named =
+    strongest === undefined ? '' : `; the strongest is ${strongest.strength}, ${described(strongest, view)}`;
   return `it leaves out ${wording.count(claims.length, 'claim')} (${counts.join(', ')})${named}`;
 }
 
 function join(sentences: readonly string[]): string {
-  return sentences.filter((text) => text.trim() !== '').map(wording.sentence).join(' ');
+  return sentences
+    .filter((text) => text.trim() !== '')
+    .map(wording.sentence)
+    .join(' ');
 }
