@@ -14,7 +14,7 @@ export interface Connection {
   /** As in `18.4`. */
   readonly serverVersion: string;
   /** Stops the embedded server; does nothing to the server of DATABASE_URL. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 async function externalConnection(url: string): Promise<Connection> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { chmod, lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
+import { access, chmod, constants, lstat, mkdir, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { StartupError } from '../startup-error.js';
 import { PASS, type Account } from './account.js';
 import { exists, obstacleFor } from './file-status.service.js';
@@ -19,8 +19,18 @@ export const CLUSTER_FOLDER = 'postgres';
 
 /** Creates `path` so that others can pass, whatever the umask; leaves an existing folder as it is. */
 async function makePassable(path: string): Promise<void> {
-  const created = await mkdir(path, { recursive: true, mode: 0o755 });
+  const created = await mkdir(path, { recursive: true, mode: 0o755 }).catch(async (error: unknown) => {
+    await refuseReadOnly(path);
+    throw error;
+  });
   if (created !== undefined) await chmod(path, 0o755);
+}
+
+/** On a read-only file system Node reports ENOENT for a new folder; asked differently it says EROFS. */
+async function refuseReadOnly(path: string): Promise<void> {
+  const parent = dirname(path);
+  if (await exists(parent)) await access(parent, constants.W_OK);
+  else if (parent !== path) await refuseReadOnly(parent);
 }
 
 /** The folders to try, the persistent one first. The name is the same for the same data folder. */

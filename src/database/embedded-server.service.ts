@@ -30,8 +30,8 @@ export interface EmbeddedServer {
   readonly pid: number;
   /** How it came to run: `created` with a new cluster, `started`, or `reused` from a service that was killed. */
   readonly origin: 'created' | 'started' | 'reused';
-  /** Stops the server, at most `patienceMs` (3000) and two seconds, and frees the data folder. Never throws. */
-  stop(patienceMs?: number): Promise<void>;
+  /** Stops the server, at most `patienceMs` (2000) and one second, and frees the data folder. Never throws. */
+  readonly stop: (patienceMs?: number) => Promise<void>;
 }
 
 /** A service that was just killed or told to stop may need a moment to be gone. */
@@ -121,7 +121,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     };
     // Once only: after the release the server may be another service's.
     let stopping: Promise<void> | undefined;
-    const stop = async (patienceMs = 3000): Promise<void> => await (stopping ??= stopOnce(patienceMs));
+    const stop = async (patienceMs = 2000): Promise<void> => await (stopping ??= stopOnce(patienceMs));
     return { ...server, home: place.home, stop };
   } catch (error) {
     lock?.release();

@@ -9,7 +9,9 @@ export interface FileLock {
   release(): void;
 }
 
+/** Result codes of SQLite. */
 const SQLITE_BUSY = 5;
+const SQLITE_FULL = 13;
 
 /** By path. A lock that is collected is a lock that is lost. */
 const held = new Map<string, DatabaseSync>();
@@ -38,14 +40,16 @@ export async function acquireLock(path: string, waitMs: number): Promise<FileLoc
 /** In one go, without a pause in which this process could open the file a second time. */
 function tryLock(path: string): FileLock | undefined {
   // By ordinary means first, for an error that says why; SQLite only says that it could not.
-  closeSync(openSync(path, 'a'));
+  closeSync(openSync(path, 'a', 0o600));
   // Not by `import`: jest does not know the module.
   const database = new (process.getBuiltinModule('node:sqlite').DatabaseSync)(path, { timeout: 0 });
   try {
     database.exec('PRAGMA journal_mode = OFF; BEGIN EXCLUSIVE');
   } catch (error) {
     database.close();
-    if (isBusy(error)) return undefined;
+    const result = sqliteResult(error);
+    if (result === SQLITE_BUSY) return undefined;
+    if (result === SQLITE_FULL) throw Object.assign(new Error('disk full', { cause: error }), { code: 'ENOSPC', path });
     const message = `${path} cannot be locked: ${errorFacts(error).message}`;
     throw new StartupError('NO_PERMISSION', message, 'Set DATA_DIR to a folder on a local disk.', error);
   }
@@ -57,6 +61,6 @@ function tryLock(path: string): FileLock | undefined {
   };
 }
 
-function isBusy(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && Reflect.get(error, 'errcode') === SQLITE_BUSY;
+function sqliteResult(error: unknown): unknown {
+  return typeof error === 'object' && error !== null ? Reflect.get(error, 'errcode') : undefined;
 }

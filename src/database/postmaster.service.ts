@@ -67,7 +67,7 @@ async function goneWithin(pid: number, cluster: string, milliseconds: number): P
 /**
  * Stops the server of this cluster if it is still that: fast (open transactions are rolled back), and after
  * `patienceMs` at once (the next start recovers from its log).
- * @returns false when it outlived both, after `patienceMs` and two seconds more
+ * @returns false when it outlived both, after `patienceMs` and one second more
  */
 export async function stopServer(cluster: string, patienceMs: number): Promise<boolean> {
   const server = await runningServer(cluster);
@@ -75,7 +75,7 @@ export async function stopServer(cluster: string, patienceMs: number): Promise<b
   const { pid } = server;
   for (const [signal, milliseconds] of [
     ['SIGINT', patienceMs],
-    ['SIGQUIT', 2000],
+    ['SIGQUIT', 1000],
   ] as const) {
     if (!(await isOurServer(pid, cluster))) return true;
     process.kill(pid, signal);

@@ -28,8 +28,8 @@ export async function runProgram(
   return await new Promise((resolve, reject) => {
     const child = spawn(file, programArguments, { ...programOptions(account), stdio: ['ignore', 'pipe', 'pipe'] });
     const chunks: string[] = [];
-    child.stdout?.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
-    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => chunks.push(chunk));
     child.once('error', reject);
     child.once('close', (exitCode) => {
       resolve({ exitCode, output: chunks.join('') });

@@ -15,7 +15,7 @@ export async function serverAccount(cluster: string): Promise<Account | undefine
   const owned = await statusOf(cluster);
   const accounts = parsePasswd(await readFile('/etc/passwd', 'utf8').catch(() => ''));
   const account = chooseAccount(accounts, candidates);
-  if (owned === undefined || !owned.isDirectory()) {
+  if (owned?.isDirectory() !== true) {
     if (account !== undefined) return account;
     const remedy = 'Create one (useradd postgres), start as an ordinary user, or set DATABASE_URL.';
     throw new StartupError('NO_SERVER_USER', 'PostgreSQL does not run as root and no other user exists', remedy);

@@ -66,8 +66,16 @@ async function tryFiles(folder: string, account: Account | undefined): Promise<S
     if (server.exitCode === 0 && initdb.exitCode === 0 && version !== undefined) return { folder, version };
     return (server.exitCode === 0 ? initdb : server).output.trim() || 'the program ended without a word';
   } catch (error) {
-    return errorFacts(error).message;
+    const { code, message } = errorFacts(error);
+    if (account !== undefined && code === 'EPERM') throw cannotBecome(account, error);
+    return message;
   }
+}
+
+/** Root without the right to act for others, as in a container that dropped its capabilities. */
+function cannotBecome(account: Account, error: unknown): StartupError {
+  const message = `PostgreSQL does not run as root, and this root may not become ${account.name}`;
+  return new StartupError('NO_SERVER_USER', message, 'Start as an ordinary user, or set DATABASE_URL.', error);
 }
 
 async function openToAll(folder: string): Promise<void> {

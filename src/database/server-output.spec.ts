@@ -14,6 +14,7 @@ describe('passingTrouble', () => {
 describe('explainServerOutput', () => {
   it.each([
     ['initdb: error: could not write to file "x": No space left on device', 'DISK_FULL'],
+    ['FATAL:  could not extend file "base/1/2691": wrote only 4096 of 8192 bytes at block 9', 'DISK_FULL'],
     ['FATAL:  database files are incompatible with server', 'CLUSTER_VERSION'],
     ['FATAL:  data directory "/d" has wrong ownership', 'NO_PERMISSION'],
     ['initdb: error: could not access directory "/d": Permission denied', 'NO_PERMISSION'],

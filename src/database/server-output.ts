@@ -9,7 +9,12 @@ const passing: readonly (readonly [RegExp, Passing])[] = [
 ];
 
 const lasting: readonly (readonly [RegExp, StartupErrorCode, string, string])[] = [
-  [/No space left on device|Disk quota exceeded/u, 'DISK_FULL', 'the disk is full', 'Free space, or set DATA_DIR.'],
+  [
+    /No space left on device|Disk quota exceeded|wrote only \d+ of \d+ bytes/u,
+    'DISK_FULL',
+    'the disk is full',
+    'Free space, or set DATA_DIR.',
+  ],
   [/incompatible with server/u, 'CLUSTER_VERSION', 'its files are of another version', 'Set DATA_DIR, or upgrade it.'],
   [
     /has wrong ownership|must be owned by|Permission denied|Operation not permitted|Read-only file system/u,

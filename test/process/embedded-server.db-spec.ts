@@ -36,7 +36,10 @@ class Service {
   private async readReport(): Promise<Report> {
     const { stdout } = this.child;
     if (stdout === null) throw new Error('no output to read');
-    for await (const line of createInterface({ input: stdout })) return JSON.parse(line);
+    for await (const line of createInterface({ input: stdout })) {
+      // The line is written by hold-server.ts.
+      return JSON.parse(line) as Report;
+    }
     throw new Error('ended without a report');
   }
 

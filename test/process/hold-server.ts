@@ -6,7 +6,10 @@ import { StartupError, startupErrorLine } from '../../src/startup-error.js';
  * the log goes to the error stream. Stops on SIGTERM.
  */
 const dataDir = process.argv[2] ?? '';
-const log = { info: (line: string) => void console.error(line), warn: (line: string) => void console.error(line) };
+function tell(line: string): void {
+  console.error(line);
+}
+const log = { info: tell, warn: tell };
 
 try {
   const { stop, ...server } = await startEmbedded({ dataDir, log });
