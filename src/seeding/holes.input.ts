@@ -1,0 +1,17 @@
+import { CONFIDENCES, type Confidence } from '../catalogue/scales.js';
+import { SeedCoded, SeedCodedFile } from './coded.input.js';
+import { idOf, oneOf, slug, text } from './field-rules.js';
+import { Children, Field } from './field.decorator.js';
+
+export class SeedHole extends SeedCoded {
+  @Field(idOf('intervention', 'provision', 'definition', 'red-line')) readonly subject!: string;
+  @Field(slug) readonly scenario!: string;
+  @Field(slug) readonly layer!: string;
+  @Field(text) readonly shows!: string;
+  @Field(oneOf(CONFIDENCES)) readonly confidence!: Confidence;
+}
+
+/** `holes.yaml` */
+export class HolesFile extends SeedCodedFile {
+  @Children(() => SeedHole) readonly holes!: readonly SeedHole[];
+}

@@ -1,0 +1,67 @@
+import type { CatalogueParts } from '../catalogue/parts-frame.js';
+import { InterventionFile } from './intervention.input.js';
+import { readSeed, type SeedRead } from './read-seed.service.js';
+import { inOrder, type SeedFinding } from './seed-finding.js';
+import { listSeeds } from './seed-folder.service.js';
+import { FRAME_FILES, type FrameFileName, type FrameFiles } from './seed-kinds.service.js';
+import { frameFile, interventionFile, type Origins, seedParts } from './seed-parts.js';
+
+export interface LoadOptions {
+  /** called after every file */
+  readonly onFile?: (done: number, total: number) => void;
+}
+
+/** What could be read, whatever is wrong with the rest. */
+export interface SeedsRead {
+  readonly parts: CatalogueParts;
+  readonly origins: Origins;
+  readonly findings: readonly SeedFinding[];
+  /** files that did not pass, relative to the folder: what they hold is not in the parts */
+  readonly leftOut: readonly string[];
+}
+
+export type LoadedSeeds =
+  | { readonly ok: true; readonly parts: CatalogueParts; readonly origins: Origins }
+  | { readonly ok: false; readonly findings: readonly SeedFinding[] };
+
+/** The parts that a folder of seeds holds, and where each stands; or everything that is wrong with its files. */
+export async function loadSeeds(dir: string, options: LoadOptions = {}): Promise<LoadedSeeds> {
+  const { parts, origins, findings } = await readSeeds(dir, options);
+  return findings.length > 0 ? { ok: false, findings } : { ok: true, parts, origins };
+}
+
+/** As `loadSeeds`, but the files that pass are read even where others do not. */
+export async function readSeeds(dir: string, { onFile }: LoadOptions = {}): Promise<SeedsRead> {
+  const folder = await listSeeds(dir);
+  const total = folder.frame.length + folder.interventions.length;
+  const findings: SeedFinding[] = [...folder.findings];
+  const leftOut: string[] = [];
+  let done = 0;
+  const keep = <T>(file: string, read: SeedRead<T>): T | undefined => {
+    onFile?.(++done, total);
+    if (read.ok) return read.value;
+    findings.push(...read.findings);
+    leftOut.push(file);
+    return undefined;
+  };
+  const frame: Partial<FrameFiles> = {};
+  const readFrame = async <K extends FrameFileName>(name: K): Promise<void> => {
+    const value = keep(frameFile(name), await readSeed(dir, frameFile(name), FRAME_FILES[name]));
+    if (value !== undefined) frame[name] = value;
+  };
+  for (const name of folder.frame) await readFrame(name);
+  const interventions: InterventionFile[] = [];
+  for (const slug of folder.interventions) {
+    const file = interventionFile(slug);
+    const value = keep(file, await readSeed(dir, file, InterventionFile, (read) => misnamed(read, slug)));
+    if (value !== undefined) interventions.push(value);
+  }
+  return { ...seedParts({ frame, interventions }), findings: inOrder(findings), leftOut };
+}
+
+function misnamed(file: InterventionFile, slug: string) {
+  const own = file.intervention.slug;
+  if (own === slug) return undefined;
+  const message = `the file is named ${slug}.yaml and holds ${own}`;
+  return { at: ['intervention', 'slug'], message, remedy: 'give file and intervention the same name' };
+}
