@@ -4,7 +4,7 @@ import { readSeed, type SeedRead } from './read-seed.service.js';
 import { inOrder, type SeedFinding } from './seed-finding.js';
 import { listSeeds } from './seed-folder.service.js';
 import { FRAME_FILES, type FrameFileName, type FrameFiles } from './seed-kinds.service.js';
-import { frameFile, interventionFile, type Origins, seedParts } from './seed-parts.js';
+import { frameFile, interventionFile, type Origins, seedParts } from './seed-parts.service.js';
 
 export interface LoadOptions {
   /** called after every file */

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SeedFinding } from './seed-finding.js';
 import { FRAME_FILES, type FrameFileName } from './seed-kinds.service.js';
-import { frameFile } from './seed-parts.js';
+import { frameFile } from './seed-parts.service.js';
 
 /** The seed files of a folder, sorted by name, and what is wrong with the folder itself. */
 export interface SeedFolder {

@@ -1,5 +1,5 @@
 import type { FramePart } from '../catalogue/parts-frame.js';
-import { referenceId } from './frame-parts.js';
+import { referenceId } from './frame-parts.service.js';
 import type { FrameFiles } from './seed-kinds.service.js';
 
 type Told = Pick<FrameFiles, 'vocabulary' | 'layers' | 'scenarios' | 'anatomy-rubric' | 'reliability'>;

@@ -4,7 +4,7 @@ import type * as parts from '../catalogue/parts.js';
 import { ANATOMY_CRITERIA, type CodingMethod } from '../catalogue/scales.js';
 import type { SeedClaim, SeedClause, SeedDefinition, SeedProvision, SeedScope } from './clauses.input.js';
 import type { SeedCoded, SeedEvidenced } from './coded.input.js';
-import { criterionPart } from './criterion-parts.js';
+import { criterionPart } from './criterion-parts.service.js';
 import type { SeedSource } from './intervention.input.js';
 import { present } from './present.js';
 import type { SeedRedLine } from './red-line.input.js';

@@ -1,10 +1,10 @@
 import type { FieldPath } from '../catalogue/finding.js';
 import type { Id } from '../catalogue/ids.js';
 import type { CatalogueParts } from '../catalogue/parts-frame.js';
-import { framePart } from './frame-part.js';
-import * as of from './frame-parts.js';
+import { framePart } from './frame-part.service.js';
+import * as of from './frame-parts.service.js';
 import type { InterventionFile } from './intervention.input.js';
-import { interventionParts } from './intervention-parts.js';
+import { interventionParts } from './intervention-parts.service.js';
 import type { FrameFileName, FrameFiles } from './seed-kinds.service.js';
 
 /** Where an entry stands: the file, relative to the folder of seeds, and the way to it in the file. */

@@ -3,7 +3,7 @@ import { cellId, holeId, idOf, type Id } from '../catalogue/ids.js';
 import type * as parts from '../catalogue/parts.js';
 import type * as frame from '../catalogue/parts-frame.js';
 import type { AssessmentsFile } from './assessments.input.js';
-import { coded, evidenced } from './clause-parts.js';
+import { coded, evidenced } from './clause-parts.service.js';
 import type { ConceptsFile } from './concepts.input.js';
 import type { JudgementsFile, RegimesFile } from './frame.input.js';
 import type { HolesFile } from './holes.input.js';
