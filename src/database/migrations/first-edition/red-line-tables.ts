@@ -95,7 +95,6 @@ CREATE TABLE scope (
   further text,
   note text,
   CONSTRAINT scope_pkey PRIMARY KEY (entry),
-  CONSTRAINT scope_entry_known_key UNIQUE (entry, definitions_known),
   CONSTRAINT scope_entry_fkey FOREIGN KEY (entry, entry_kind)
     REFERENCES entry (id, kind) DEFERRABLE INITIALLY DEFERRED,
 CONSTRAINT scope_entry_kind CHECK (entry_kind IN ('provision', 'red-line')),

@@ -1,0 +1,161 @@
+import { Inject, Injectable, type OnModuleDestroy, Optional } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import { DataSource } from 'typeorm';
+import { nearest } from '../catalogue/nearest.js';
+import { QuestionError } from '../catalogue/question-error.js';
+import { ReleaseError } from './release-error.js';
+import { ReleaseListener } from './release-listener.service.js';
+import { listReleases, readSnapshot } from './release-reader.service.js';
+import type { ReleaseInfo, Snapshot, SnapshotSource } from './snapshot.js';
+
+/** How many releases besides the current one are kept. */
+const KEPT = 4;
+
+export const STORE_OPTIONS = Symbol('STORE_OPTIONS');
+
+export interface StoreOptions {
+  /** how often to look for a release whose notice was lost (30 s) */
+  readonly pollMs?: number;
+  /** wait before the first attempt to connect again (100 ms), doubling up to `lastRetryMs` (10 s) */
+  readonly firstRetryMs?: number;
+  readonly lastRetryMs?: number;
+  /** told what happens behind the scenes, a line each */
+  readonly log?: (level: 'info' | 'warn', message: string) => void;
+}
+
+/**
+ * The published catalogues as frozen values: the current one, and the last few older ones that were asked for. What is
+ * held is served whatever becomes of the database.
+ */
+@Injectable()
+export class CatalogueStore implements SnapshotSource, OnModuleDestroy {
+  private latest: Snapshot | null = null;
+  private known: readonly ReleaseInfo[] = [];
+  private readonly older = new LRUCache<string, Promise<Snapshot>>({ max: KEPT });
+  private listener: ReleaseListener | null = null;
+  private refreshing: Promise<void> | null = null;
+  private again = false;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    @Optional() @Inject(STORE_OPTIONS) private readonly options: StoreOptions = {},
+  ) {}
+
+  /**
+   * Load the latest release and follow those to come.
+   * @throws ReleaseError NO_RELEASE, RELEASE_CORRUPT, RELEASE_FORMAT
+   */
+  async start(): Promise<void> {
+    await this.takeLatest();
+    if (this.latest === null) throw noRelease();
+    const { pollMs = 30_000, firstRetryMs = 100, lastRetryMs = 10_000 } = this.options;
+    const onLost = (error: unknown) => this.say('warn', `waiting for releases: ${messageOf(error)}`);
+    const onSignal = () => void this.refresh();
+    const timing = { pollMs, firstRetryMs, lastRetryMs };
+    this.listener = new ReleaseListener({ dataSource: this.dataSource, onSignal, onLost, ...timing });
+    await this.listener.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.listener?.stop();
+    this.listener = null;
+    await this.refreshing;
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.stop();
+  }
+
+  current(): Snapshot {
+    if (this.latest === null) throw noRelease();
+    return this.latest;
+  }
+
+  releases(): readonly ReleaseInfo[] {
+    return this.known;
+  }
+
+  /**
+   * A release by its version.
+   * @throws QuestionError UNKNOWN_RELEASE; ReleaseError RELEASE_UNREADABLE, RELEASE_CORRUPT, RELEASE_FORMAT
+   */
+  async at(version: string): Promise<Snapshot> {
+    if (this.latest?.release.version === version) return this.latest;
+    const held = this.older.get(version);
+    if (held !== undefined) return await held;
+    if (!this.knows(version)) {
+      // Published a moment ago on another instance, perhaps.
+      await this.refresh();
+      if (!this.knows(version)) throw this.unknown(version);
+    }
+    const reading = this.read(version);
+    this.older.set(version, reading);
+    reading.catch(() => this.older.delete(version));
+    return await reading;
+  }
+
+  private knows(version: string): boolean {
+    return this.known.some((release) => release.version === version);
+  }
+
+  private unknown(version: string): QuestionError {
+    const versions = this.known.map((release) => release.version);
+    const near = nearest(version, versions);
+    const accepted = near.length > 0 ? near : versions.slice(0, 3);
+    const message = `There is no release "${version}". There is ${accepted.join(', ')}.`;
+    return new QuestionError('UNKNOWN_RELEASE', message, ['release'], accepted);
+  }
+
+  private async read(version: string): Promise<Snapshot> {
+    try {
+      return await readSnapshot(this.dataSource, version);
+    } catch (error) {
+      if (error instanceof ReleaseError) throw error;
+      const message = `release ${version} cannot be read: ${messageOf(error)}`;
+      throw new ReleaseError('RELEASE_UNREADABLE', message, 'Try again when the database is back.', [], error);
+    }
+  }
+
+  /** Never fails: what is held stays, and the next signal tries again. */
+  private async refresh(): Promise<void> {
+    this.again = true;
+    this.refreshing ??= this.refreshUntilQuiet();
+    await this.refreshing;
+  }
+
+  private async refreshUntilQuiet(): Promise<void> {
+    while (this.again) {
+      this.again = false;
+      try {
+        await this.takeLatest();
+      } catch (error) {
+        this.say('warn', `the latest release is not taken over: ${messageOf(error)}`);
+      }
+    }
+    this.refreshing = null;
+  }
+
+  private async takeLatest(): Promise<void> {
+    const known = await listReleases(this.dataSource);
+    const [newest] = known;
+    if (newest !== undefined && newest.id !== this.latest?.release.id) {
+      const before = this.latest;
+      this.latest = await readSnapshot(this.dataSource, newest.version);
+      if (before !== null) this.older.set(before.release.version, Promise.resolve(before));
+      this.say('info', `serving ${newest.id}`);
+    }
+    this.known = known;
+  }
+
+  private say(level: 'info' | 'warn', message: string): void {
+    this.options.log?.(level, message);
+  }
+}
+
+function noRelease(): ReleaseError {
+  return new ReleaseError('NO_RELEASE', 'nothing is published yet', 'Seed the registry: redlines seed.');
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

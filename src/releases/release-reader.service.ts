@@ -1,0 +1,37 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { link } from '../catalogue/link.js';
+import { unpackParts } from './release-content.js';
+import { ReleaseEntity } from './release.entity.js';
+import { ReleaseError } from './release-error.js';
+import type { ReleaseInfo, Snapshot } from './snapshot.js';
+
+type Described = Pick<ReleaseEntity, 'id' | 'version' | 'published_at' | 'content_hash' | 'notes'>;
+const DESCRIPTION = { id: true, version: true, published_at: true, content_hash: true, notes: true } as const;
+
+function describe(row: Described): ReleaseInfo {
+  return {
+    id: row.id,
+    version: row.version,
+    publishedAt: row.published_at.toISOString(),
+    contentHash: row.content_hash,
+    notes: row.notes,
+  };
+}
+
+/** What there is, newest first. */
+export async function listReleases(source: DataSource | EntityManager): Promise<readonly ReleaseInfo[]> {
+  const rows = await source.getRepository(ReleaseEntity).find({ select: DESCRIPTION, order: { sequence: 'DESC' } });
+  return rows.map(describe);
+}
+
+/**
+ * The catalogue of a release. Its rules were run when it was published and its hash says that nothing has changed
+ * since: it is only linked again.
+ * @throws ReleaseError RELEASE_FORMAT, RELEASE_CORRUPT
+ */
+export async function readSnapshot(source: DataSource, version: string): Promise<Snapshot> {
+  const row = await source.getRepository(ReleaseEntity).findOneBy({ version });
+  if (row === null) throw new ReleaseError('NO_RELEASE', `there is no release ${version}`, 'List the releases.');
+  const content = { hash: row.content_hash, size: row.byte_size, packed: row.content };
+  return { release: describe(row), catalogue: link(unpackParts(content, row.format, row.id)) };
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import type { CatalogueParts } from '../catalogue/parts-frame.js';
+import { runRules } from '../catalogue/run-rules.js';
+import { syncParts } from '../editorial/sync-parts.service.js';
+import { publish, takeTurn } from './publish.service.js';
+import { packParts } from './release-content.js';
+import { ReleaseError } from './release-error.js';
+import { listReleases } from './release-reader.service.js';
+import { SeedRunEntity } from './seed-run.entity.js';
+import type { ReleaseInfo } from './snapshot.js';
+
+export interface Seeds {
+  readonly parts: CatalogueParts;
+  /** of the files that the parts come from: the same files, the same digest */
+  readonly digest: string;
+  readonly now: Date;
+  readonly notes: string;
+}
+
+export interface SeedOutcome {
+  /** whether a release was published now; false: `release` holds this content already */
+  readonly published: boolean;
+  readonly release: ReleaseInfo;
+}
+
+/** Brings the content of seed files into the tables and publishes it, or changes nothing at all. */
+@Injectable()
+export class SeedPublication {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Whether these very files were the last to be seeded: they need not be read again. */
+  async isSeeded(digest: string): Promise<boolean> {
+    return (await lastRun(this.dataSource.manager))?.digest === digest;
+  }
+
+  /**
+   * One transaction. Content that is that of the latest release publishes none. Of two that seed at the same time the
+   * second waits, and finds the first one's work.
+   * @throws ReleaseError FINDINGS, REFUSED_BY_DATABASE
+   */
+  async seed(seeds: Seeds): Promise<SeedOutcome> {
+    const findings = runRules(seeds.parts);
+    if (findings.length > 0) {
+      throw new ReleaseError(
+        'FINDINGS',
+        `${findings.length} findings, nothing is seeded`,
+        'Correct the seeds.',
+        findings,
+      );
+    }
+    try {
+      return await this.dataSource.transaction(async (manager) => await seedWithin(manager, seeds));
+    } catch (error) {
+      throw refusal(error) ?? error;
+    }
+  }
+}
+
+async function seedWithin(manager: EntityManager, { parts, digest, now, notes }: Seeds): Promise<SeedOutcome> {
+  await takeTurn(manager);
+  const [latest] = await listReleases(manager);
+  const last = await lastRun(manager);
+  if (latest !== undefined && last?.digest === digest) return { published: false, release: latest };
+  const isSame = latest?.contentHash === packParts(parts).hash;
+  if (!isSame) await syncParts(manager, parts);
+  const release = isSame ? latest : await publish({ manager, publishedAt: now, notes, seedDigest: digest });
+  const run = { number: (last?.number ?? 0) + 1, digest, seeded_at: now, release: release.id };
+  await manager.insert(SeedRunEntity, run);
+  return { published: !isSame, release };
+}
+
+async function lastRun(manager: EntityManager): Promise<SeedRunEntity | undefined> {
+  const [run] = await manager.find(SeedRunEntity, { order: { number: 'DESC' }, take: 1 });
+  return run;
+}
+
+/** A constraint of the database that no rule of the catalogue has said before. */
+function refusal(error: unknown): ReleaseError | undefined {
+  if (!(error instanceof QueryFailedError)) return undefined;
+  const { code = '', table = '', constraint = '', detail = '' } = error.driverError as Partial<Record<string, string>>;
+  if (!code.startsWith('23')) return undefined;
+  const message = `table ${table} refuses it (${constraint || code}): ${error.message}${detail && `; ${detail}`}`;
+  return new ReleaseError('REFUSED_BY_DATABASE', message, 'Correct the entry; nothing was changed.', [], error);
+}
