@@ -25,7 +25,7 @@ import type { FramePart } from './parts-frame.js';
 export interface CellRecord {
   readonly scenario: Scenario;
   readonly layer: Layer;
-  /** by id */
+  /** strongest first, then surest, then most binding, then by id */
   readonly claims: readonly Claim[];
   /** by id */
   readonly holes: readonly Hole[];

@@ -1,4 +1,5 @@
 import type { Catalogue, CellRecord } from './catalogue.js';
+import { byStrength } from './claim-order.js';
 import { deepFreeze, type Draft, groupBy, must } from './draft.js';
 import type { Assessment, Claim, Entry, Hole, LineageStep } from './entries.js';
 import { cellId, type Id } from './ids.js';
@@ -94,7 +95,7 @@ type Lists = Omit<Catalogue, 'cells' | 'byId'>;
 
 function cells(lists: Lists): readonly CellRecord[] {
   const key = (x: { scenario: { id: Id }; layer: { id: Id } }) => cellId(x.scenario.id, x.layer.id);
-  const claims = groupBy([...lists.claims].sort(byIdOrder), key);
+  const claims = groupBy([...lists.claims].sort(byStrength), key);
   const holes = groupBy([...lists.holes].sort(byIdOrder), key);
   const assessments = new Map(lists.assessments.map((a) => [key(a), a]));
   return lists.scenarios.flatMap((scenario) =>

@@ -1,7 +1,6 @@
 import type { CellRecord } from '../catalogue/catalogue.js';
 import type { Claim } from '../catalogue/entries.js';
 import type { CoverageCell } from './answers.js';
-import { byStrength } from './order.js';
 import { absenceReason, coverReason } from './reasons.js';
 import { weaknessesOf } from './weaknesses.js';
 import { holeStands, type View } from './view.js';
@@ -9,7 +8,7 @@ import { holeStands, type View } from './view.js';
 /** One cell under a view. */
 export function readCell(record: CellRecord, view: View): CoverageCell {
   const { scenario, layer, assessment } = record;
-  const claims = record.claims.filter((claim) => view.exclusionOf(claim) === null).sort(byStrength);
+  const claims = record.claims.filter((claim) => view.exclusionOf(claim) === null);
   const holes = record.holes.filter((hole) => holeStands(hole, view));
   const base = { scenario, layer, assessment, claims, holes, regimes: regimesOf(claims) };
   const best = claims[0];

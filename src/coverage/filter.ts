@@ -21,7 +21,7 @@ export interface CoverageFilterInput {
   readonly minConfidence?: Confidence | null | undefined;
   readonly verifiedOnly?: boolean | null | undefined;
   readonly reviewedOnly?: boolean | null | undefined;
-  /** interventions counted as in force, all their parts, whatever their status; other filters still hold */
+  /** interventions counted as in force and binding, all their parts, whatever they are; other filters still hold */
   readonly include?: readonly string[] | null | undefined;
   /** interventions left out, as if they did not exist */
   readonly exclude?: readonly string[] | null | undefined;

@@ -9,7 +9,7 @@ import { readCell } from './cell.js';
 import { gapId } from './gap-id.js';
 import type { GapQuestion } from './gap-question.js';
 import { recordsOf } from './matrix.js';
-import { byStrength } from './order.js';
+import { byStrength } from '../catalogue/claim-order.js';
 import { levelOf } from './scales.js';
 import { claimStatus, type View, viewOn } from './view.js';
 import * as wording from './wording.js';

@@ -21,11 +21,15 @@ export function recordsOf(catalogue: Catalogue, filter: CoverageFilter): readonl
 }
 
 export function summarise(cells: readonly CoverageCell[]): CoverageSummary {
-  const number = (state: CellState) => cells.filter((cell) => cell.state === state).length;
+  return summariseStates(cells.map((cell) => cell.state));
+}
+
+export function summariseStates(states: readonly CellState[]): CoverageSummary {
+  const number = (state: CellState) => states.filter((other) => other === state).length;
   const notAssessed = number('not-assessed');
   const notApplicable = number('not-applicable');
   return {
-    assessed: cells.length - notAssessed - notApplicable,
+    assessed: states.length - notAssessed - notApplicable,
     substantial: number('substantial'),
     partial: number('partial'),
     nominal: number('nominal'),

@@ -1,7 +1,6 @@
 /** Why a cell is in its state, in plain words that name the clause that decides it. */
 import type { CellRecord } from '../catalogue/catalogue.js';
 import type { Claim, Hole } from '../catalogue/entries.js';
-import { byStrength } from './order.js';
 import type { CellState, Weakness } from './scales.js';
 import { claimStatus, EXCLUSIONS, type View } from './view.js';
 import * as wording from './wording.js';
@@ -67,7 +66,7 @@ function leftOut(claims: readonly Claim[], view: View): string {
     claims: claims.filter((claim) => view.exclusionOf(claim) === exclusion),
   })).filter((group) => group.claims.length > 0);
   const counts = groups.map((group) => `${group.claims.length} ${wording.EXCLUSION_WORDS[group.exclusion]}`);
-  const strongest = [...claims].sort(byStrength)[0];
+  const strongest = claims[0];
   const named =
     strongest === undefined ? '' : `; the strongest is ${strongest.strength}, ${described(strongest, view)}`;
   return `it leaves out ${wording.count(claims.length, 'claim')} (${counts.join(', ')})${named}`;

@@ -1,7 +1,13 @@
 /** A filter on a day: which claims count, and why the others do not. */
-import type { CalendarDate } from '../catalogue/dates.js';
+import { addMonths, type CalendarDate } from '../catalogue/dates.js';
 import type { Claim, Hole, Intervention } from '../catalogue/entries.js';
-import { CONFIDENCES, type Confidence, type InterventionStatus, rankOn } from '../catalogue/scales.js';
+import {
+  type Bindingness,
+  CONFIDENCES,
+  type Confidence,
+  type InterventionStatus,
+  rankOn,
+} from '../catalogue/scales.js';
 import { clauseStatusOn, statusOn } from '../catalogue/status.js';
 import type { CoverageFilter } from './filter.js';
 import { STATUS_DIALS, type StatusDial } from './scales.js';
@@ -21,9 +27,14 @@ export const EXCLUSIONS = [
 ] as const;
 export type Exclusion = (typeof EXCLUSIONS)[number];
 
+/** How far ahead the end of a cover counts as lapsing. */
+const LAPSING_MONTHS = 12;
+
 export interface View {
   readonly filter: CoverageFilter;
   readonly asOf: CalendarDate;
+  /** the last day of the time in which an end of cover counts as lapsing: twelve months on */
+  readonly horizon: CalendarDate;
   /** why the claim does not count, or null where it does */
   readonly exclusionOf: (claim: Claim) => Exclusion | null;
 }
@@ -42,7 +53,7 @@ export function viewOn(filter: CoverageFilter, asOf: CalendarDate): View {
     if (!dialTakes(filter.status, claimStatus(claim, filter, asOf))) return 'status';
     return doubt(claim, filter, minimum);
   };
-  return { filter, asOf, exclusionOf };
+  return { filter, asOf, horizon: addMonths(asOf, LAPSING_MONTHS), exclusionOf };
 }
 
 function interventionExclusion(
@@ -57,8 +68,15 @@ function interventionExclusion(
   if (filter.regimes !== null && !filter.regimes.has(regime)) return 'regime';
   if (filter.countries !== null && !filter.countries.has(regime.country ?? '')) return 'country';
   if (filter.kinds !== null && !filter.kinds.has(intervention.kind)) return 'kind';
-  if (filter.bindingness !== null && !filter.bindingness.has(intervention.bindingness)) return 'bindingness';
+  if (filter.bindingness !== null && !formsOf(intervention, filter).some((form) => filter.bindingness?.has(form))) {
+    return 'bindingness';
+  }
   return null;
+}
+
+/** The bindingness that an intervention counts as: its own, and binding too where the filter switches it on. */
+export function formsOf(intervention: Intervention, filter: CoverageFilter): readonly Bindingness[] {
+  return filter.include.has(intervention.id) ? [intervention.bindingness, 'binding'] : [intervention.bindingness];
 }
 
 function doubt(

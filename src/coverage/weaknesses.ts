@@ -1,12 +1,9 @@
 /** What is weak about a covered cell. Judged on the claims that hold its state: those of the best strength. */
-import { addMonths, type CalendarDate } from '../catalogue/dates.js';
+import type { CalendarDate } from '../catalogue/dates.js';
 import type { Claim, Hole } from '../catalogue/entries.js';
-import { CONFIDENCES, rankOn } from '../catalogue/scales.js';
+import { type Bindingness, CONFIDENCES, rankOn } from '../catalogue/scales.js';
 import { levelOf, type Weakness, WEAKNESSES } from './scales.js';
-import { claimStatus, type View, viewOn } from './view.js';
-
-/** How far ahead the end of a cover counts as lapsing. */
-export const LAPSING_MONTHS = 12;
+import { formsOf, claimStatus, type View, viewOn } from './view.js';
 
 interface HeldCell {
   /** every claim on record for the cell */
@@ -16,9 +13,11 @@ interface HeldCell {
   readonly holes: readonly Hole[];
 }
 
+const WITHOUT_FORCE: ReadonlySet<Bindingness> = new Set(['voluntary', 'advisory']);
+
 const TESTS: Readonly<Record<Weakness, (cell: HeldCell, view: View) => boolean>> = {
-  'voluntary-only': ({ holders }) =>
-    holders.every(({ intervention: { bindingness } }) => bindingness === 'voluntary' || bindingness === 'advisory'),
+  'voluntary-only': ({ holders }, { filter }) =>
+    holders.every(({ intervention }) => formsOf(intervention, filter).every((form) => WITHOUT_FORCE.has(form))),
   'single-regime': ({ holders }) => new Set(holders.map((claim) => claim.intervention.regime)).size === 1,
   'self-policed': ({ holders }) => holders.every((claim) => claim.intervention.enforcement.selfPoliced === true),
   'not-yet-in-force': ({ holders }, { filter, asOf }) =>
@@ -39,10 +38,13 @@ export function weaknessesOf(cell: HeldCell, view: View): readonly Weakness[] {
  * What is on record already brings the cell below its state at some time in the next twelve months: every holder has
  * an end in that time, and on one of those days nothing else of the same strength counts.
  */
-function lapses({ onRecord, holders }: HeldCell, { filter, asOf }: View): boolean {
-  const until = addMonths(asOf, LAPSING_MONTHS);
-  const ends = holders.map((claim) => (filter.include.has(claim.intervention.id) ? [] : endsOf(claim, asOf, until)));
-  if (ends.some((dates) => dates.length === 0)) return false;
+function lapses({ onRecord, holders }: HeldCell, { filter, asOf, horizon }: View): boolean {
+  const ends: (readonly CalendarDate[])[] = [];
+  for (const claim of holders) {
+    const dates = filter.include.has(claim.intervention.id) ? [] : endsOf(claim, asOf, horizon);
+    if (dates.length === 0) return false;
+    ends.push(dates);
+  }
   const level = Math.max(...holders.map((claim) => levelOf(claim.strength)));
   return [...new Set(ends.flat())].some((day) => {
     const then = viewOn(filter, day);

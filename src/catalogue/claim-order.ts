@@ -1,5 +1,5 @@
-import type { Claim } from '../catalogue/entries.js';
-import { BINDINGNESS, CONFIDENCES, rankOn, STRENGTHS } from '../catalogue/scales.js';
+import type { Claim } from './entries.js';
+import { BINDINGNESS, CONFIDENCES, rankOn, STRENGTHS } from './scales.js';
 
 /** Strongest first, then surest, then most binding, then by id. */
 export function byStrength(a: Claim, b: Claim): number {
