@@ -1,14 +1,18 @@
+import { join } from 'node:path';
 import type { CatalogueParts } from '../catalogue/parts-frame.js';
 import { InterventionFile } from './intervention.input.js';
 import { readSeed, type SeedRead } from './read-seed.service.js';
 import { inOrder, type SeedFinding } from './seed-finding.js';
 import { listSeeds } from './seed-folder.service.js';
 import { FRAME_FILES, type FrameFileName, type FrameFiles } from './seed-kinds.service.js';
-import { frameFile, interventionFile, type Origins, seedParts } from './seed-parts.service.js';
+import type { Origins } from './seed-origin.js';
+import { frameFile, interventionFile, seedParts } from './seed-parts.service.js';
 
 export interface LoadOptions {
   /** called after every file */
   readonly onFile?: (done: number, total: number) => void;
+  /** files to read from elsewhere: name in the folder of seeds -> path */
+  readonly instead?: ReadonlyMap<string, string>;
 }
 
 /** What could be read, whatever is wrong with the rest. */
@@ -31,8 +35,9 @@ export async function loadSeeds(dir: string, options: LoadOptions = {}): Promise
 }
 
 /** As `loadSeeds`, but the files that pass are read even where others do not. */
-export async function readSeeds(dir: string, { onFile }: LoadOptions = {}): Promise<SeedsRead> {
-  const folder = await listSeeds(dir);
+export async function readSeeds(dir: string, { onFile, instead = new Map() }: LoadOptions = {}): Promise<SeedsRead> {
+  const folder = await listSeeds(dir, [...instead.keys()]);
+  const pathOf = (file: string) => instead.get(file) ?? join(dir, file);
   const total = folder.frame.length + folder.interventions.length;
   const findings: SeedFinding[] = [...folder.findings];
   const leftOut: string[] = [];
@@ -46,14 +51,14 @@ export async function readSeeds(dir: string, { onFile }: LoadOptions = {}): Prom
   };
   const frame: Partial<FrameFiles> = {};
   const readFrame = async <K extends FrameFileName>(name: K): Promise<void> => {
-    const value = keep(frameFile(name), await readSeed(dir, frameFile(name), FRAME_FILES[name]));
+    const value = keep(frameFile(name), await readSeed(pathOf(frameFile(name)), FRAME_FILES[name]));
     if (value !== undefined) frame[name] = value;
   };
   for (const name of folder.frame) await readFrame(name);
   const interventions: InterventionFile[] = [];
   for (const slug of folder.interventions) {
     const file = interventionFile(slug);
-    const value = keep(file, await readSeed(dir, file, InterventionFile, (read) => misnamed(read, slug)));
+    const value = keep(file, await readSeed(pathOf(file), InterventionFile, (read) => misnamed(read, slug)));
     if (value !== undefined) interventions.push(value);
   }
   return { ...seedParts({ frame, interventions }), findings: inOrder(findings), leftOut };

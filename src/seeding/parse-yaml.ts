@@ -1,11 +1,12 @@
-import { Composer, CST, type Document, Lexer, LineCounter, Parser } from 'yaml';
+import { Composer, CST, type Document, Lexer, Parser } from 'yaml';
 import type { FieldPath } from '../catalogue/finding.js';
 import { nodeOffset } from './node-offset.js';
 
 /** Deeper than any seed file: the deepest criteria tree stands at about 20. */
 const MAX_DEPTH = 64;
 const SCALAR_FOLLOWS = '\u001f';
-const REFUSED: ReadonlySet<string> = new Set(['anchor', 'alias', 'tag', 'directive', 'directive-line']);
+/** What anchors, aliases, tags and directives begin with. */
+const SPECIAL = /^[&*!%]/;
 
 /** From 1, as editors count. */
 export interface Position {
@@ -29,16 +30,15 @@ export type Parsed =
  * depth are refused while reading, before anything is built from them. The first problem ends the reading.
  */
 export function parseYaml(text: string): Parsed {
-  const lines = new LineCounter();
   const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    const before = text.slice(0, offset).split('\n');
+    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
   };
   const refuse = (code: string, offset: number, message: string, remedy: string): Parsed => ({
     ok: false,
     problem: { ...at(offset), code, message, remedy },
   });
-  const { documents, refused } = compose(text, lines);
+  const { documents, refused } = compose(text);
   if (refused?.why === 'depth') {
     return refuse('TOO_DEEP', refused.offset, `nested deeper than ${MAX_DEPTH} levels`, 'no seed file is that deep: flatten it');
   }
@@ -71,15 +71,14 @@ interface Composed {
   readonly refused?: { readonly why: string; readonly offset: number };
 }
 
-function compose(text: string, lines: LineCounter): Composed {
-  const parser = new Parser(lines.addNewLine);
-  lines.addNewLine(0);
+function compose(text: string): Composed {
+  const parser = new Parser();
   let refused: Composed['refused'];
   function* tokens() {
     let previous = '';
     for (const lexeme of new Lexer().lex(text)) {
-      const type = previous === SCALAR_FOLLOWS ? 'scalar' : (CST.tokenType(lexeme) ?? 'scalar');
-      if (REFUSED.has(type)) refused = { why: type, offset: parser.offset };
+      const isText = previous === SCALAR_FOLLOWS;
+      if (!isText && SPECIAL.test(lexeme)) refused = { why: CST.tokenType(lexeme) ?? 'tag', offset: parser.offset };
       else if (parser.stack.length > MAX_DEPTH) refused = { why: 'depth', offset: parser.offset };
       if (refused !== undefined) return;
       previous = lexeme;

@@ -1,5 +1,4 @@
 import type { ClassConstructor } from 'class-transformer';
-import { join } from 'node:path';
 import type { FieldPath } from '../catalogue/finding.js';
 import { parseYaml } from './parse-yaml.js';
 import { readText } from './read-text.service.js';
@@ -16,12 +15,10 @@ export type AlsoCheck<T> = (value: T) => { readonly at: FieldPath; readonly mess
 
 /** Read, parse and check one seed file; positions are looked up only where something is wrong. */
 export async function readSeed<T extends object>(
-  dir: string,
-  file: string,
+  path: string,
   type: ClassConstructor<T>,
   also?: AlsoCheck<T>,
 ): Promise<SeedRead<T>> {
-  const path = join(dir, file);
   const read = await readText(path);
   if (!read.ok) return { ok: false, findings: [{ file: path, ...read.problem }] };
   const parsed = parseYaml(read.text);

@@ -14,16 +14,19 @@ export interface SeedFolder {
 
 const NAMES = Object.keys(FRAME_FILES) as readonly FrameFileName[];
 
-export async function listSeeds(dir: string): Promise<SeedFolder> {
+/** `more` names files that count as there, wherever they are read from. */
+export async function listSeeds(dir: string, more: readonly string[] = []): Promise<SeedFolder> {
   const top = await yamlIn(dir);
   const inner = await yamlIn(join(dir, 'interventions'));
   const failed = [top, inner].filter((list) => 'problem' in list).map((list) => list.problem);
-  const names = 'names' in top ? top.names : [];
+  const named = (file: RegExp) => more.flatMap((name) => file.exec(name)?.[1] ?? []);
+  const names = [...('names' in top ? top.names : []), ...named(/^([^/]+)\.yaml$/)];
+  const slugs = new Set([...('names' in inner ? inner.names : []), ...named(/^interventions\/(.+)\.yaml$/)]);
   const strays = names.filter((name) => !NAMES.some((known) => known === name));
   const missing = 'names' in top ? NAMES.filter((known) => !names.includes(known)) : [];
   return {
     frame: NAMES.filter((known) => names.includes(known)),
-    interventions: 'names' in inner ? inner.names : [],
+    interventions: [...slugs].sort(),
     findings: [
       ...failed,
       ...strays.map((name) =>

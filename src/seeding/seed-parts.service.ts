@@ -6,13 +6,7 @@ import * as of from './frame-parts.service.js';
 import type { InterventionFile } from './intervention.input.js';
 import { interventionParts } from './intervention-parts.service.js';
 import type { FrameFileName, FrameFiles } from './seed-kinds.service.js';
-
-/** Where an entry stands: the file, relative to the folder of seeds, and the way to it in the file. */
-export interface Origin {
-  readonly file: string;
-  readonly path: FieldPath;
-}
-export type Origins = ReadonlyMap<Id, Origin>;
+import type { Origin, Origins } from './seed-origin.js';
 
 /** What was read; a file that did not pass is not there. */
 export interface SeedFiles {

@@ -1,0 +1,32 @@
+import { basename, join, relative, resolve } from 'node:path';
+import { runRules } from '../catalogue/run-rules.js';
+import { withoutExcused } from './excused.js';
+import { type LoadOptions, readSeeds } from './load-seeds.service.js';
+import { placeFindings } from './place-findings.service.js';
+import { inOrder, type SeedFinding } from './seed-finding.js';
+import { FRAME_FILES } from './seed-kinds.service.js';
+import { interventionFile } from './seed-parts.service.js';
+
+export interface ValidateOptions extends Pick<LoadOptions, 'onFile'> {
+  /** look only at these; a file that is not in the folder is checked as if it stood there */
+  readonly files?: readonly string[];
+}
+
+/** Everything that is wrong with a folder of seeds, in text, shape and by the rules, in one run. Empty: it is sound. */
+export async function validateSeeds(dir: string, options: ValidateOptions = {}): Promise<readonly SeedFinding[]> {
+  const { files = [], ...load } = options;
+  const instead = new Map(files.map((file) => [nameInFolder(dir, file), file]));
+  const { parts, origins, findings, leftOut } = await readSeeds(dir, { ...load, instead });
+  const broken = withoutExcused(runRules(parts), parts, leftOut);
+  const pathOf = (file: string) => instead.get(file) ?? join(dir, file);
+  const all = inOrder([...findings, ...(await placeFindings(dir, origins, broken, pathOf))]);
+  return files.length === 0 ? all : all.filter(({ file }) => files.includes(file));
+}
+
+/** The place of a file in the folder: its own, or the one that its name says. */
+function nameInFolder(dir: string, file: string): string {
+  const inside = relative(resolve(dir), resolve(file));
+  const name = basename(file).replace(/\.ya?ml$/, '');
+  if (inside === `${name}.yaml` || inside === interventionFile(name)) return inside;
+  return name in FRAME_FILES ? `${name}.yaml` : interventionFile(name);
+}
