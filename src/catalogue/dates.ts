@@ -26,6 +26,11 @@ export function firstDay(date: PartialDate): CalendarDate {
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 }
 
+/** An upper bound of the days that a date of any precision can mean, to compare with: `2024-02` gives `2024-02-31`. */
+export function notAfter(date: PartialDate): string {
+  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+}
+
 /** The same day so many months later; the last day of the month where the month is shorter. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);

@@ -1,5 +1,5 @@
 /** Which ids a part refers to, and from which field. */
-import type { FieldPath } from './finding.js';
+import { type FieldPath, FRAME } from './finding.js';
 import type { EntryKind, Id } from './ids.js';
 import type { CriterionPart, ScopePart } from './parts.js';
 import type { CatalogueParts } from './parts-frame.js';
@@ -16,6 +16,7 @@ const SUBJECTS: readonly EntryKind[] = ['intervention', 'provision', 'definition
 
 /** Every reference in the catalogue, in the order of the parts. */
 export function* partReferences(parts: CatalogueParts): Generator<PartReference> {
+  yield* refs(FRAME, ['model', 'references'], parts.frame.model.references, 'reference');
   for (const x of parts.references)
     if (x.intervention) yield ref(x.id, ['intervention'], x.intervention, 'intervention');
   for (const x of parts.layers) {
