@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue.js';
-import type { Entry, Intervention, Layer, Regime, Scenario, Concept } from './entries.js';
+import type { Concept, Entry, Intervention, Layer, Metric, Regime, Scenario } from './entries.js';
 import { type EntryKind, type Id, idOf, kindOf } from './ids.js';
 import { nearest } from './nearest.js';
 import { QuestionError } from './question-error.js';
@@ -7,12 +7,13 @@ import { QuestionError } from './question-error.js';
 type Path = readonly (string | number)[];
 
 /** The kinds that are found by one slug. */
-interface BySlug {
+export interface BySlug {
   regime: Regime;
   intervention: Intervention;
   scenario: Scenario;
   layer: Layer;
   concept: Concept;
+  metric: Metric;
 }
 
 const LISTS = {
@@ -21,6 +22,7 @@ const LISTS = {
   scenario: (c: Catalogue) => c.scenarios,
   layer: (c: Catalogue) => c.layers,
   concept: (c: Catalogue) => c.concepts,
+  metric: (c: Catalogue) => c.metrics,
 } satisfies { [K in keyof BySlug]: (catalogue: Catalogue) => readonly BySlug[K][] };
 
 /**

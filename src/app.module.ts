@@ -1,0 +1,63 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { gapById } from './coverage/gap-by-id.js';
+import { CoverageModule } from './coverage/coverage.module.js';
+import { CELL_STATES, STATUS_DIALS, WEAKNESSES } from './coverage/scales.js';
+import { DefinitionsModule } from './definitions/definitions.module.js';
+import { GraphqlModule } from './graphql/graphql.module.js';
+import { slugEnum } from './graphql/slug-enum.js';
+import { HealthModule } from './health/health.module.js';
+import type { HealthOptions } from './health/health-options.service.js';
+import { INTERVENTION_ORDER_FIELDS } from './interventions/intervention-order.js';
+import { InterventionsModule } from './interventions/interventions.module.js';
+import { MethodModule } from './method/method.module.js';
+import { RedLinesModule } from './red-lines/red-lines.module.js';
+import { ReleasesModule } from './releases/releases.module.js';
+import { ScenariosModule } from './scenarios/scenarios.module.js';
+import { SearchModule } from './search/search.module.js';
+import type { SnapshotSource } from './catalogue/snapshot.js';
+
+export interface AppOptions extends HealthOptions {
+  readonly store: SnapshotSource;
+  readonly clock: () => Date;
+  /** the address under which people reach the service, without a trailing slash */
+  readonly publicUrl: () => string;
+}
+
+/** The service: every feature over one source of snapshots. */
+@Module({})
+export class AppModule {
+  static with(options: AppOptions): DynamicModule {
+    const { store, clock, publicUrl } = options;
+    return {
+      module: AppModule,
+      imports: [
+        GraphqlModule.with({
+          snapshots: store,
+          clock,
+          publicUrl,
+          folder: import.meta.dirname,
+          lookups: {
+            gap: (id, { snapshot, asOf }) => gapById(snapshot.catalogue, id, asOf),
+            release: (id) => store.releases().find((release) => release.id === id) ?? null,
+          },
+          enums: {
+            CellState: slugEnum(CELL_STATES),
+            InterventionOrderField: slugEnum(INTERVENTION_ORDER_FIELDS),
+            OrderDirection: slugEnum(['asc', 'desc']),
+            StatusDial: slugEnum(STATUS_DIALS),
+            Weakness: slugEnum(WEAKNESSES),
+          },
+        }),
+        HealthModule.with(options),
+        CoverageModule,
+        DefinitionsModule,
+        InterventionsModule,
+        MethodModule,
+        RedLinesModule,
+        ReleasesModule,
+        ScenariosModule,
+        SearchModule,
+      ],
+    };
+  }
+}

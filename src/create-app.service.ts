@@ -1,0 +1,61 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { randomUUID } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { AppModule, type AppOptions } from './app.module.js';
+import { PinoLogger } from './pino-logger.service.js';
+
+export interface CreateAppOptions extends AppOptions {
+  readonly logger: Logger;
+}
+
+const REQUEST_ID = /^[\w.-]{1,64}$/;
+
+/** The service, ready to listen or to be injected with requests. The caller closes it. */
+export async function createApp({ logger, ...options }: CreateAppOptions): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    forceCloseConnections: 'idle',
+    genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => {
+      const given = request.headers['x-request-id'];
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
+    },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
+    logger: new PinoLogger(logger),
+    abortOnError: false,
+    bufferLogs: false,
+  });
+  app.enableCors({ origin: '*', methods: ['GET', 'HEAD', 'POST'] });
+  const fastify = adapter.getInstance();
+  fastify.addHook('onRequest', setHeaders);
+  fastify.addHook('onResponse', logRequest);
+  return app;
+}
+
+async function setHeaders(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  reply.headers({
+    'x-request-id': request.id,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  });
+}
+
+/** One line a request; never the query string or the body, which hold what people ask. */
+async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { body } = request;
+  const operation: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'operationName') : undefined;
+  request.log.info(
+    {
+      method: request.method,
+      path: request.url.split('?', 1)[0],
+      status: reply.statusCode,
+      milliseconds: Math.round(reply.elapsedTime * 10) / 10,
+      ...(typeof operation === 'string' && { operation: operation.slice(0, 100) }),
+    },
+    'answered',
+  );
+}

@@ -1,0 +1,101 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  SchemaMetaFieldDef,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+  type ValueNode,
+} from 'graphql';
+import { costsOf, targetOf } from './costs.js';
+import { DEFAULT_PAGE_SIZE } from './limits.js';
+import { fragmentsOf } from './measure.js';
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/**
+ * How many values an operation could return, and what it costs to compute them in the same unit: each field counts its
+ * weight, times the assumed lengths of the lists around it. `@skip` and `@include` are not looked at. The caller has
+ * measured the operation before: the time taken is in the number of fields written out.
+ */
+export function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): number {
+  const costs = costsOf(schema);
+  const fragments = fragmentsOf(document);
+
+  const costOfSet = (set: SelectionSetNode, type: GraphQLNamedType | undefined, pageSize: number): number =>
+    set.selections.reduce((sum, selection) => {
+      switch (selection.kind) {
+        case Kind.FIELD:
+          return sum + costOfField(selection, type, pageSize);
+        case Kind.INLINE_FRAGMENT: {
+          const name = selection.typeCondition?.name.value;
+          return sum + costOfSet(selection.selectionSet, name === undefined ? type : schema.getType(name), pageSize);
+        }
+        case Kind.FRAGMENT_SPREAD: {
+          const fragment = fragments.get(selection.name.value);
+          if (fragment === undefined) return sum;
+          return sum + costOfSet(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value), pageSize);
+        }
+      }
+    }, 0);
+
+  const costOfField = (node: FieldNode, type: GraphQLNamedType | undefined, pageSize: number): number => {
+    const field = fieldOf(type, node.name.value);
+    if (field === undefined) return 1;
+    const cost = costs.get(`${type?.name ?? ''}.${field.name}`);
+    if (node.selectionSet === undefined) return (cost?.weight ?? 1) + (cost === undefined ? 0 : cost.size - 1);
+    const size = isPage(type, field) ? pageSize : lengthOf(node, cost?.sizeArgument, variables, cost?.size ?? 1);
+    const inner = cost?.isConnection === true ? pageSizeOf(node, operation, variables) : DEFAULT_PAGE_SIZE;
+    return (cost?.weight ?? 1) + size * costOfSet(node.selectionSet, schema.getType(targetOf(field)), inner);
+  };
+
+  return costOfSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, DEFAULT_PAGE_SIZE);
+}
+
+function fieldOf(type: GraphQLNamedType | undefined, name: string): GraphQLField<unknown, unknown> | undefined {
+  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
+  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
+}
+
+function isPage(type: GraphQLNamedType | undefined, field: GraphQLField<unknown, unknown>): boolean {
+  return (field.name === 'edges' || field.name === 'nodes') && (type?.name.endsWith('Connection') ?? false);
+}
+
+function pageSizeOf(node: FieldNode, operation: OperationDefinitionNode, variables: Variables): number {
+  const size = argument(node, 'first', operation, variables) ?? argument(node, 'last', operation, variables);
+  return typeof size === 'number' && size >= 0 ? size : DEFAULT_PAGE_SIZE;
+}
+
+/** A number as given, through a variable too. */
+function argument(node: FieldNode, name: string, operation: OperationDefinitionNode, variables: Variables): unknown {
+  const value = node.arguments?.find((found) => found.name.value === name)?.value;
+  if (value?.kind !== Kind.VARIABLE) return numberOf(value);
+  const given = variables[value.name.value];
+  if (given !== undefined) return given;
+  const definition = operation.variableDefinitions?.find((found) => found.variable.name.value === value.name.value);
+  return numberOf(definition?.defaultValue);
+}
+
+function numberOf(value: ValueNode | undefined): number | undefined {
+  return value?.kind === Kind.INT ? Number(value.value) : undefined;
+}
+
+function lengthOf(node: FieldNode, name: string | undefined, variables: Variables, assumed: number): number {
+  if (name === undefined) return assumed;
+  const value = node.arguments?.find((found) => found.name.value === name)?.value;
+  if (value?.kind === Kind.LIST) return value.values.length;
+  const given = value?.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
+  return Array.isArray(given) ? given.length : assumed;
+}

@@ -1,0 +1,91 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import type { SnapshotSource } from '../catalogue/snapshot.js';
+import { ArgumentPipe } from './argument-pipe.service.js';
+import { DateScalar } from './date.scalar.js';
+import { DateTimeScalar } from './date-time.scalar.js';
+import { EntryResolver } from './entry.resolver.js';
+import { CATALOGUE_ENUMS } from './enums.js';
+import { formatErrors } from './error-formatter.service.js';
+import { GraphiqlController } from './graphiql.controller.js';
+import { LIMITS } from './limits.js';
+import { NodeResolver } from './node.resolver.js';
+import { OperationHooks } from './operation-hooks.service.js';
+import { PartialDateScalar } from './partial-date.scalar.js';
+import { QuestionErrorFilter } from './question-error.filter.js';
+import { routeOptions } from './route-options.service.js';
+import { schemaText } from './schema-text.service.js';
+import { type Clock, CLOCK, NODE_LOOKUPS, type NodeLookups, PUBLIC_URL, SNAPSHOTS } from './tokens.service.js';
+import { ABSTRACT_TYPES } from './type-names.js';
+import { UrlScalar } from './url.scalar.js';
+
+export interface GraphqlOptions {
+  readonly snapshots: SnapshotSource;
+  readonly clock: Clock;
+  readonly publicUrl: () => string;
+  readonly lookups: NodeLookups;
+  /** enums of features whose values are not those of the schema, by name */
+  readonly enums: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** where the SDL files are */
+  readonly folder: string;
+}
+
+/** How questions come in: the schema, its limits and errors, and what every resolver gets. */
+@Global()
+@Module({})
+export class GraphqlModule {
+  static with(options: GraphqlOptions): DynamicModule {
+    const tokens = [
+      { provide: SNAPSHOTS, useValue: options.snapshots },
+      { provide: CLOCK, useValue: options.clock },
+      { provide: PUBLIC_URL, useValue: options.publicUrl },
+      { provide: NODE_LOOKUPS, useValue: options.lookups },
+    ];
+    const graphql = GraphQLModule.forRootAsync<MercuriusDriverConfig>({
+      driver: MercuriusDriver,
+      inject: [OperationHooks],
+      useFactory: (hooks: OperationHooks) => mercuriusOptions(hooks, options),
+    });
+    return {
+      module: GraphqlModule,
+      imports: [graphql],
+      controllers: [GraphiqlController],
+      providers: [
+        ...tokens,
+        OperationHooks,
+        EntryResolver,
+        NodeResolver,
+        DateScalar,
+        PartialDateScalar,
+        DateTimeScalar,
+        UrlScalar,
+        { provide: APP_FILTER, useClass: QuestionErrorFilter },
+        { provide: APP_PIPE, useClass: ArgumentPipe },
+      ],
+      exports: [...tokens, OperationHooks],
+    };
+  }
+}
+
+function mercuriusOptions(hooks: OperationHooks, { enums, folder }: GraphqlOptions): MercuriusDriverConfig {
+  return {
+    typeDefs: schemaText(folder),
+    // Not `resolvers`: Mercurius takes them too, and knows neither enum values nor how types are resolved.
+    transformResolvers: (explored) => [explored, CATALOGUE_ENUMS, enums, ABSTRACT_TYPES].flat(),
+    inheritResolversFromInterfaces: true,
+    path: '/graphql',
+    graphiql: false,
+    subscription: false,
+    allowBatchedQueries: false,
+    // A query is compiled when it comes for the third time: one that comes once costs no compilation.
+    jit: 2,
+    cache: 256,
+    graphql: { parseOptions: { maxTokens: LIMITS.tokens.value } },
+    context: () => hooks.open(),
+    hooks: { preParsing: hooks.preParsing, preExecution: hooks.preExecution },
+    errorFormatter: formatErrors,
+    additionalRouteOptions: routeOptions,
+  };
+}

@@ -1,0 +1,89 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { MercuriusContext } from 'mercurius';
+import type { CalendarDate } from '../catalogue/dates.js';
+import { QuestionError } from '../catalogue/question-error.js';
+import type { Snapshot, SnapshotSource } from '../catalogue/snapshot.js';
+import { costOf } from './cost.js';
+import { questionFailure } from './failure.js';
+import { readRequest } from './graphql-request.service.js';
+import { readPins } from './in-context.js';
+import { keepLimit } from './limits.js';
+import { readDocument } from './operation-limits.js';
+import type { ReadContext } from './read-context.js';
+import { type Clock, CLOCK, PUBLIC_URL, SNAPSHOTS } from './tokens.service.js';
+
+declare module 'mercurius' {
+  interface MercuriusContext {
+    snapshot: Snapshot;
+    asOf: CalendarDate;
+    publicUrl: string;
+    /** which of the document's operations this is; there once the document was read */
+    operation?: OperationDefinitionNode;
+  }
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+/** What happens to an operation before it is executed: its limits are kept, its snapshot and day are taken. */
+@Injectable()
+export class OperationHooks {
+  /** documents that were read before; execution has a cache of its own */
+  private readonly known = new LRUCache<string, ReturnType<typeof readDocument>>({ max: 256 });
+
+  constructor(
+    @Inject(SNAPSHOTS) private readonly snapshots: SnapshotSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(PUBLIC_URL) private readonly publicUrl: () => string,
+  ) {}
+
+  /** The context of an operation that pins nothing: the latest release, today in UTC. */
+  open(): ReadContext {
+    return {
+      snapshot: this.snapshots.current(),
+      asOf: this.clock().toISOString().slice(0, 10),
+      publicUrl: this.publicUrl(),
+    };
+  }
+
+  /** Before the document is parsed. */
+  readonly preParsing = (_schema: GraphQLSchema, source: string, context: MercuriusContext): Promise<void> => {
+    const { operationName } = readRequest(context.reply.request);
+    const key = `${operationName ?? ''}\n${source}`;
+    let read = this.known.get(key);
+    if (read === undefined) this.known.set(key, (read = readDocument(source, operationName)));
+    context.operation = read.operation;
+    return Promise.resolve();
+  };
+
+  /** After validation: what needs the schema, the variables or another release. */
+  readonly preExecution = async (
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    context: MercuriusContext,
+    given: Variables | undefined,
+  ): Promise<{ document: DocumentNode } | void> => {
+    const { operation } = context;
+    if (operation === undefined) throw new Error('An operation reached execution without having been read.');
+    const variables = given ?? {};
+    keepLimit('cost', costOf(schema, document, operation, variables));
+    const pins = readPins(schema, operation, variables);
+    if (pins.asOf !== null) context.asOf = pins.asOf;
+    if (pins.release !== null) context.snapshot = await this.at(pins.release);
+    // Mercurius keeps one compiled query for a document, whatever operation is named: a document with several must
+    // not be compiled. A document that a hook hands back is executed as it is.
+    return document.definitions.filter((node) => node.kind === 'OperationDefinition').length > 1
+      ? { document }
+      : undefined;
+  };
+
+  private async at(release: string): Promise<Snapshot> {
+    try {
+      return await this.snapshots.at(release);
+    } catch (error) {
+      if (!(error instanceof QuestionError)) throw error;
+      throw questionFailure(new QuestionError(error.code, error.message, ['@inContext', 'release'], error.accepted));
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { type DocumentNode, GraphQLError, type OperationDefinitionNode, parse } from 'graphql';
+import { countTokens } from './count-tokens.js';
+import { keepLimit, LIMITS } from './limits.js';
+import { measureOperation } from './measure.js';
+import { chooseOperation } from './operation.js';
+
+/**
+ * Parse a document and refuse what is too large in form, before the schema is looked at: validation can take time that
+ * is quadratic in the number of fields.
+ * @throws GraphQLError GRAPHQL_PARSE_FAILED, UNKNOWN_OPERATION or the code of a limit
+ */
+export function readDocument(
+  source: string,
+  operationName: string | undefined,
+): { readonly document: DocumentNode; readonly operation: OperationDefinitionNode } {
+  const document = parseWithin(source);
+  const operation = chooseOperation(document, operationName);
+  for (const node of document.definitions) {
+    if (node.kind !== 'OperationDefinition') continue;
+    const measure = measureOperation(document, node);
+    keepLimit('depth', measure.depth);
+    keepLimit('fields', measure.fields);
+    keepLimit('aliases', measure.aliases);
+    keepLimit('directives', measure.directives);
+  }
+  return { document, operation };
+}
+
+function parseWithin(source: string): DocumentNode {
+  try {
+    keepLimit('tokens', countTokens(source, LIMITS.tokens.value));
+    return parse(source);
+  } catch (error) {
+    if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) throw error;
+    throw new GraphQLError(error.message, {
+      source: error.source,
+      positions: error.positions,
+      extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+    });
+  }
+}

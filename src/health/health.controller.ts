@@ -1,0 +1,48 @@
+import { type BeforeApplicationShutdown, Controller, Get, Header, HttpStatus, Inject, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { HEALTH_OPTIONS, type HealthOptions } from './health-options.service.js';
+
+interface Readiness {
+  readonly status: 'ready' | 'not-ready' | 'stopping';
+  /** the latest release, from which queries are answered */
+  readonly release: string | null;
+  /** `down` does not keep queries from being answered: they never touch the database */
+  readonly database: 'up' | 'down';
+}
+
+@Controller('health')
+export class HealthController implements BeforeApplicationShutdown {
+  private stopping = false;
+
+  constructor(@Inject(HEALTH_OPTIONS) private readonly options: HealthOptions) {}
+
+  /** The process runs. */
+  @Get('live')
+  @Header('cache-control', 'no-store')
+  live(): { status: 'live' } {
+    return { status: 'live' };
+  }
+
+  /** 200 when queries can be answered, else 503. */
+  @Get('ready')
+  @Header('cache-control', 'no-store')
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
+    const release = this.release();
+    const database = (await this.options.databaseAnswers()) ? 'up' : 'down';
+    const status = this.stopping ? 'stopping' : release === null ? 'not-ready' : 'ready';
+    reply.status(status === 'ready' ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
+    return { status, release, database };
+  }
+
+  beforeApplicationShutdown(): void {
+    this.stopping = true;
+  }
+
+  private release(): string | null {
+    try {
+      return this.options.store.current().release.version;
+    } catch {
+      return null;
+    }
+  }
+}
