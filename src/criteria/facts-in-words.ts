@@ -1,0 +1,13 @@
+import { amount } from './amount.js';
+import { quantityName } from './criteria-text.js';
+import type { Quantity } from './profile.js';
+
+/** `“it displays significant generality” does not hold`. */
+export function answerInWords(text: string, holds: boolean): string {
+  return `“${text}” ${holds ? 'holds' : 'does not hold'}`;
+}
+
+/** `training compute is 3e25 FLOP`. */
+export function quantityInWords(given: Quantity): string {
+  return `${quantityName(given)} is ${amount(given.value)} ${given.unit}`;
+}
