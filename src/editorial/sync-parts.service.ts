@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { CatalogueParts } from '../catalogue/parts-frame.js';
+import { loadRows } from './load-parts.service.js';
+import { diffRows, type Row } from './rows/diff-rows.js';
 import { partsToRows } from './rows/parts-to-rows.js';
-import { type Table, tables } from './table.service.js';
+import { quoted, type Table, tables } from './table.service.js';
 
 /** How many rows were touched, over all tables. */
 export interface SyncCounts {
@@ -12,45 +14,46 @@ export interface SyncCounts {
 /**
  * Makes the tables hold these parts and nothing else. Rows that are right already are not touched, so entries keep
  * their ids and a second run writes nothing. Constraints are checked at the end, before this returns.
- * @param manager of a transaction
+ * @param manager of a transaction that nobody else writes beside
  * @throws QueryFailedError of SQLSTATE class 23 where a constraint refuses the parts
  */
 export async function syncParts(manager: EntityManager, parts: CatalogueParts): Promise<SyncCounts> {
-  const rows = partsToRows(parts);
+  const held = await loadRows(manager);
+  const wanted = partsToRows(parts);
   let written = 0;
   let deleted = 0;
   for (const table of tables(manager)) {
-    const wanted = JSON.stringify(rows[table.name]);
-    deleted += await count(manager, deletion(table), wanted);
-    written += await count(manager, upsert(table), wanted);
+    const { changed, gone } = diffRows(asRows(held[table.name]), asRows(wanted[table.name]), table.key, table.columns);
+    if (gone.length > 0) await manager.query(deletion(table), [JSON.stringify(gone)]);
+    if (changed.length > 0) await manager.query(upsert(table), [JSON.stringify(changed)]);
+    written += changed.length;
+    deleted += gone.length;
   }
   await manager.query('SET CONSTRAINTS ALL IMMEDIATE');
   await manager.query('SET CONSTRAINTS ALL DEFERRED');
   return { written, deleted };
 }
 
-async function count(manager: EntityManager, sql: string, wanted: string): Promise<number> {
-  const [row]: readonly { readonly count: number }[] = await manager.query(sql, [wanted]);
-  return row?.count ?? 0;
+/** An interface has no index signature, but a row is a record. */
+function asRows(rows: readonly object[]): readonly Row[] {
+  return rows as readonly Row[];
 }
 
-function deletion({ sql, key }: Table): string {
-  return `WITH gone AS (
-    DELETE FROM ${sql} AS t WHERE NOT EXISTS (
-      SELECT FROM jsonb_populate_recordset(NULL::${sql}, $1::jsonb) AS wanted
-      WHERE ${key.map((column) => `wanted.${column} = t.${column}`).join(' AND ')})
-    RETURNING 1)
-  SELECT count(*)::integer FROM gone`;
+function given({ name }: Table): string {
+  return `jsonb_populate_recordset(NULL::${quoted(name)}, $1::jsonb)`;
 }
 
-function upsert({ sql, key, columns }: Table): string {
+function deletion(table: Table): string {
+  const key = table.key.map((column) => `gone.${quoted(column)} = held.${quoted(column)}`).join(' AND ');
+  return `DELETE FROM ${quoted(table.name)} AS held USING ${given(table)} AS gone WHERE ${key}`;
+}
+
+function upsert(table: Table): string {
+  const columns = table.columns.map(quoted);
   const list = columns.join(', ');
-  const all = (row: string) => columns.map((column) => `${row}.${column}`).join(', ');
-  return `WITH changed AS (
-    INSERT INTO ${sql} AS t (${list})
-    SELECT ${list} FROM jsonb_populate_recordset(NULL::${sql}, $1::jsonb)
-    ON CONFLICT (${key.join(', ')}) DO UPDATE SET (${list}) = ROW (${all('excluded')})
-    WHERE (${all('t')}) IS DISTINCT FROM (${all('excluded')})
-    RETURNING 1)
-  SELECT count(*)::integer FROM changed`;
+  return (
+    `INSERT INTO ${quoted(table.name)} (${list}) SELECT ${list} FROM ${given(table)} ` +
+    `ON CONFLICT (${table.key.map(quoted).join(', ')}) DO UPDATE ` +
+    `SET (${list}) = ROW (${columns.map((column) => `excluded.${column}`).join(', ')})`
+  );
 }

@@ -79,7 +79,8 @@ async function lastRun(manager: EntityManager): Promise<SeedRunEntity | undefine
 function refusal(error: unknown): ReleaseError | undefined {
   if (!(error instanceof QueryFailedError)) return undefined;
   const { code = '', table = '', constraint = '', detail = '' } = error.driverError as Partial<Record<string, string>>;
-  if (!code.startsWith('23')) return undefined;
+  // Classes 22 and 23: data that a type or a constraint does not take.
+  if (!/^2[23]/.test(code)) return undefined;
   const message = `table ${table} refuses it (${constraint || code}): ${error.message}${detail && `; ${detail}`}`;
   return new ReleaseError('REFUSED_BY_DATABASE', message, 'Correct the entry; nothing was changed.', [], error);
 }

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { SUBJECT_KINDS, type Id, type SubjectKind } from '../../catalogue/ids.js';
 import { oneOf } from '../check-sql.js';
 import type { AssessmentBasisRow } from '../rows/coverage-rows.js';
@@ -12,6 +12,7 @@ import type { AssessmentBasisRow } from '../rows/coverage-rows.js';
   name: 'assessment_basis_assessment_fkey',
   deferrable: 'INITIALLY DEFERRED',
 })
+@Unique('assessment_basis_subject_key', ['assessment', 'subject'], { deferrable: 'INITIALLY DEFERRED' })
 @Index('assessment_basis_subject_idx', ['subject'])
 @Check('assessment_basis_position', 'position >= 1')
 @Check('assessment_basis_subject_kind', oneOf('subject_kind', SUBJECT_KINDS))

@@ -1,10 +1,11 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Id } from '../../catalogue/ids.js';
 import type { ConceptRelationRow } from '../rows/clauses-rows.js';
 
 @Entity('concept_relation', { comment: 'A broader or related concept.' })
 @ForeignKey('concept', ['concept'], ['id'], { name: 'concept_relation_concept_fkey', deferrable: 'INITIALLY DEFERRED' })
 @ForeignKey('concept', ['other'], ['id'], { name: 'concept_relation_other_fkey', deferrable: 'INITIALLY DEFERRED' })
+@Unique('concept_relation_other_key', ['concept', 'relation', 'other'], { deferrable: 'INITIALLY DEFERRED' })
 @Index('concept_relation_other_idx', ['other'])
 @Check('concept_relation_two', 'other <> concept')
 @Check('concept_relation_relation', "relation IN ('broader', 'related')")

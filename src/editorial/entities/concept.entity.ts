@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { Id } from '../../catalogue/ids.js';
 import type { ConceptRow } from '../rows/clauses-rows.js';
 
@@ -7,6 +7,7 @@ import type { ConceptRow } from '../rows/clauses-rows.js';
   name: 'concept_entry_fkey',
   deferrable: 'INITIALLY DEFERRED',
 })
+@Unique('concept_place_key', ['place'], { deferrable: 'INITIALLY DEFERRED' })
 @Check('concept_entry_kind', "entry_kind = 'concept'")
 @Check('concept_id_shape', "id = 'concept/' || slug")
 @Check('concept_place', 'place >= 1')

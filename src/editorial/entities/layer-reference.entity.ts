@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Id } from '../../catalogue/ids.js';
 import type { LayerReferenceRow } from '../rows/slices-rows.js';
 
@@ -8,6 +8,7 @@ import type { LayerReferenceRow } from '../rows/slices-rows.js';
   name: 'layer_reference_reference_fkey',
   deferrable: 'INITIALLY DEFERRED',
 })
+@Unique('layer_reference_reference_key', ['layer', 'reference'], { deferrable: 'INITIALLY DEFERRED' })
 @Index('layer_reference_reference_idx', ['reference'])
 @Check('layer_reference_position', 'position >= 1')
 export class LayerReferenceEntity implements LayerReferenceRow {

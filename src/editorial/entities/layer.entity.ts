@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { Id } from '../../catalogue/ids.js';
 import type { LayerRow } from '../rows/slices-rows.js';
 
@@ -7,6 +7,7 @@ import type { LayerRow } from '../rows/slices-rows.js';
   name: 'layer_entry_fkey',
   deferrable: 'INITIALLY DEFERRED',
 })
+@Unique('layer_place_key', ['place'], { deferrable: 'INITIALLY DEFERRED' })
 @Check('layer_entry_kind', "entry_kind = 'layer'")
 @Check('layer_id_shape', "id = 'layer/' || slug")
 @Check('layer_place', 'place >= 1')

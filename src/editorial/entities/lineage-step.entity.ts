@@ -25,6 +25,7 @@ import type { LineageStepRow } from '../rows/coverage-rows.js';
   "id = 'lineage-step/' || substr(from_intervention, 14) || '/' || coalesce(substr(to_intervention, 14), 'end')",
 )
 @Check('lineage_step_two_versions', 'from_intervention <> to_intervention')
+@Check('lineage_step_end', "to_intervention IS NOT NULL OR relation = 'rescinded'")
 @Check('lineage_step_relation', oneOf('relation', LINEAGE_RELATIONS))
 @Check('lineage_step_method', oneOf('method', CODING_METHODS))
 @Check('lineage_step_not_blank', String.raw`summary ~ '\S'`)

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Id } from '../../catalogue/ids.js';
 import type { RedLineTriggerRow } from '../rows/clauses-rows.js';
 
@@ -11,6 +11,7 @@ import type { RedLineTriggerRow } from '../rows/clauses-rows.js';
   name: 'red_line_trigger_definition_fkey',
   deferrable: 'INITIALLY DEFERRED',
 })
+@Unique('red_line_trigger_definition_key', ['red_line', 'definition'], { deferrable: 'INITIALLY DEFERRED' })
 @Index('red_line_trigger_definition_idx', ['definition'])
 @Check('red_line_trigger_position', 'position >= 1')
 export class RedLineTriggerEntity implements RedLineTriggerRow {

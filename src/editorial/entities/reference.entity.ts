@@ -18,7 +18,11 @@ import type { ReferenceRow } from '../rows/interventions-rows.js';
 @Index('reference_intervention_idx', ['intervention'])
 @Check('reference_entry_kind', "entry_kind = 'reference'")
 @Check('reference_id_shape', "id LIKE 'reference/%' AND right(id, length(slug) + 1) = '/' || slug")
-@Check('reference_names_a_work', 'title IS NOT NULL OR intervention IS NOT NULL')
+@Check(
+  'reference_record',
+  'CASE WHEN intervention IS NULL THEN num_nulls(title, evidence) = 0 ELSE num_nonnulls(title, evidence) = 0 END',
+)
+@Check('reference_at', "(evidence = 'recalled') = (at IS NULL)")
 @Check('reference_evidence', oneOf('evidence', EVIDENCE))
 @Check('reference_not_blank', String.raw`title ~ '\S' AND at ~ '\S' AND note ~ '\S'`)
 export class ReferenceEntity implements ReferenceRow {

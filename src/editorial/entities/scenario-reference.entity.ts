@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Id } from '../../catalogue/ids.js';
 import type { ScenarioReferenceRow } from '../rows/slices-rows.js';
 
@@ -11,6 +11,7 @@ import type { ScenarioReferenceRow } from '../rows/slices-rows.js';
   name: 'scenario_reference_reference_fkey',
   deferrable: 'INITIALLY DEFERRED',
 })
+@Unique('scenario_reference_reference_key', ['scenario', 'reference'], { deferrable: 'INITIALLY DEFERRED' })
 @Index('scenario_reference_reference_idx', ['reference'])
 @Check('scenario_reference_position', 'position >= 1')
 export class ScenarioReferenceEntity implements ScenarioReferenceRow {

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Id } from '../../catalogue/ids.js';
 import type { ScenarioRelationRow } from '../rows/slices-rows.js';
 
@@ -11,6 +11,7 @@ import type { ScenarioRelationRow } from '../rows/slices-rows.js';
   name: 'scenario_relation_related_fkey',
   deferrable: 'INITIALLY DEFERRED',
 })
+@Unique('scenario_relation_related_key', ['scenario', 'related'], { deferrable: 'INITIALLY DEFERRED' })
 @Index('scenario_relation_related_idx', ['related'])
 @Check('scenario_relation_two', 'related <> scenario')
 @Check('scenario_relation_position', 'position >= 1')

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Id } from '../../catalogue/ids.js';
 import type { ScenarioStopRow } from '../rows/slices-rows.js';
 
@@ -8,6 +8,7 @@ import type { ScenarioStopRow } from '../rows/slices-rows.js';
   deferrable: 'INITIALLY DEFERRED',
 })
 @ForeignKey('layer', ['layer'], ['id'], { name: 'scenario_stop_layer_fkey', deferrable: 'INITIALLY DEFERRED' })
+@Unique('scenario_stop_layer_key', ['scenario', 'stage', 'layer'], { deferrable: 'INITIALLY DEFERRED' })
 @Index('scenario_stop_layer_idx', ['layer'])
 @Check('scenario_stop_position', 'position >= 1')
 @Check('scenario_stop_not_blank', String.raw`how ~ '\S'`)

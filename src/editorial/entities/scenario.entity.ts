@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { Id } from '../../catalogue/ids.js';
 import { SCENARIO_DOMAINS, type ScenarioDomain } from '../../catalogue/scales.js';
 import { oneOf } from '../check-sql.js';
@@ -9,6 +9,7 @@ import type { ScenarioRow } from '../rows/slices-rows.js';
   name: 'scenario_entry_fkey',
   deferrable: 'INITIALLY DEFERRED',
 })
+@Unique('scenario_place_key', ['place'], { deferrable: 'INITIALLY DEFERRED' })
 @Check('scenario_entry_kind', "entry_kind = 'scenario'")
 @Check('scenario_id_shape', "id = 'scenario/' || slug")
 @Check('scenario_place', 'place >= 1')

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Id } from '../../catalogue/ids.js';
 import type { ScopeDefinitionRow } from '../rows/clauses-rows.js';
 
@@ -8,6 +8,7 @@ import type { ScopeDefinitionRow } from '../rows/clauses-rows.js';
   name: 'scope_definition_definition_fkey',
   deferrable: 'INITIALLY DEFERRED',
 })
+@Unique('scope_definition_definition_key', ['entry', 'role', 'definition'], { deferrable: 'INITIALLY DEFERRED' })
 @Index('scope_definition_definition_idx', ['definition'])
 @Check('scope_definition_role', "role IN ('definitions', 'upon', 'unless')")
 @Check('scope_definition_position', 'position >= 1')

@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import type { Id } from '../../catalogue/ids.js';
 import { SCOPE_ACTORS, type ScopeActor } from '../../catalogue/scales.js';
 import { oneOf } from '../check-sql.js';
@@ -9,6 +9,7 @@ import type { ScopeRow } from '../rows/clauses-rows.js';
   name: 'scope_entry_fkey',
   deferrable: 'INITIALLY DEFERRED',
 })
+@Unique('scope_entry_known_key', ['entry', 'definitions_known'])
 @Check('scope_entry_kind', "entry_kind IN ('provision', 'red-line')")
 @Check('scope_combine', "combine IN ('allOf', 'anyOf')")
 @Check('scope_actor', oneOf('actor', SCOPE_ACTORS))

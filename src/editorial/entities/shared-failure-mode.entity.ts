@@ -1,4 +1,4 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Id } from '../../catalogue/ids.js';
 import type { SharedFailureModeRow } from '../rows/slices-rows.js';
 
@@ -8,6 +8,7 @@ import type { SharedFailureModeRow } from '../rows/slices-rows.js';
   name: 'shared_failure_mode_with_layer_fkey',
   deferrable: 'INITIALLY DEFERRED',
 })
+@Unique('shared_failure_mode_with_layer_key', ['layer', 'with_layer'], { deferrable: 'INITIALLY DEFERRED' })
 @Index('shared_failure_mode_with_layer_idx', ['with_layer'])
 @Check('shared_failure_mode_two_layers', 'with_layer <> layer')
 @Check('shared_failure_mode_position', 'position >= 1')

@@ -10,6 +10,7 @@ CREATE TABLE concept (
   description text NOT NULL,
   why_regimes_differ text NOT NULL,
   CONSTRAINT concept_pkey PRIMARY KEY (id),
+  CONSTRAINT concept_place_key UNIQUE (place) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT concept_entry_fkey FOREIGN KEY (id, entry_kind)
     REFERENCES entry (id, kind) DEFERRABLE INITIALLY DEFERRED,
 CONSTRAINT concept_entry_kind CHECK (entry_kind = 'concept'),
@@ -56,6 +57,7 @@ CREATE TABLE concept_relation (
   position integer NOT NULL,
   other text NOT NULL,
   CONSTRAINT concept_relation_pkey PRIMARY KEY (concept, relation, position),
+  CONSTRAINT concept_relation_other_key UNIQUE (concept, relation, other) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT concept_relation_concept_fkey FOREIGN KEY (concept)
     REFERENCES concept (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT concept_relation_other_fkey FOREIGN KEY (other)

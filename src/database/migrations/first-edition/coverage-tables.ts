@@ -131,6 +131,7 @@ CREATE TABLE assessment_basis (
   subject text NOT NULL,
   subject_kind text NOT NULL,
   CONSTRAINT assessment_basis_pkey PRIMARY KEY (assessment, position),
+  CONSTRAINT assessment_basis_subject_key UNIQUE (assessment, subject) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT assessment_basis_subject_fkey FOREIGN KEY (subject, subject_kind)
     REFERENCES entry (id, kind) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT assessment_basis_assessment_fkey FOREIGN KEY (assessment)
@@ -165,6 +166,7 @@ CONSTRAINT lineage_step_entry_kind CHECK (entry_kind = 'lineage-step'),
 CONSTRAINT lineage_step_id_shape CHECK (id = 'lineage-step/' || substr(from_intervention, 14) || '/' ||
     coalesce(substr(to_intervention, 14), 'end')),
 CONSTRAINT lineage_step_two_versions CHECK (from_intervention <> to_intervention),
+CONSTRAINT lineage_step_end CHECK (to_intervention IS NOT NULL OR relation = 'rescinded'),
 CONSTRAINT lineage_step_relation CHECK (relation IN ('supersedes', 'successor', 'rescinded')),
 CONSTRAINT lineage_step_method CHECK (method IN ('human', 'machine', 'hybrid')),
 CONSTRAINT lineage_step_not_blank CHECK (summary ~ '\S')

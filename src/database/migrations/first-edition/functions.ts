@@ -21,64 +21,81 @@ RETURN split_part(subject, '/', 2) || '/' || split_part(subject, '/', 1) ||
 COMMENT ON FUNCTION subject_path(text) IS
   'A subject as the ids of claims and holes carry it: provision/x/y is x/provision/y, intervention/x is x/intervention';
 
-CREATE FUNCTION entry_table(kind text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-RETURN CASE kind WHEN 'cell' THEN 'assessment' ELSE replace(kind, '-', '_') END;
-COMMENT ON FUNCTION entry_table(text) IS 'The table that says what entries of this kind say';
-
 CREATE FUNCTION check_entry_has_row() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   entry_id text := CASE TG_OP WHEN 'DELETE' THEN OLD.id ELSE NEW.id END;
   entry_kind text;
-  found_row boolean;
 BEGIN
   SELECT kind INTO entry_kind FROM entry WHERE id = entry_id;
-  IF NOT FOUND THEN RETURN NULL; END IF;
-  EXECUTE format('SELECT EXISTS (SELECT FROM %I WHERE id = $1)', entry_table(entry_kind)) INTO found_row USING entry_id;
-  IF NOT found_row THEN
-    RAISE EXCEPTION 'entry % has no row in table %', entry_id, entry_table(entry_kind)
-      USING ERRCODE = 'foreign_key_violation', CONSTRAINT = 'entry_has_row', TABLE = 'entry',
-        HINT = 'Insert or delete the entry and its row in one transaction.';
+  IF NOT FOUND OR (CASE entry_kind
+    WHEN 'regime' THEN EXISTS (SELECT FROM regime WHERE id = entry_id)
+    WHEN 'intervention' THEN EXISTS (SELECT FROM intervention WHERE id = entry_id)
+    WHEN 'source' THEN EXISTS (SELECT FROM source WHERE id = entry_id)
+    WHEN 'provision' THEN EXISTS (SELECT FROM provision WHERE id = entry_id)
+    WHEN 'definition' THEN EXISTS (SELECT FROM definition WHERE id = entry_id)
+    WHEN 'red-line' THEN EXISTS (SELECT FROM red_line WHERE id = entry_id)
+    WHEN 'claim' THEN EXISTS (SELECT FROM claim WHERE id = entry_id)
+    WHEN 'scenario' THEN EXISTS (SELECT FROM scenario WHERE id = entry_id)
+    WHEN 'layer' THEN EXISTS (SELECT FROM layer WHERE id = entry_id)
+    WHEN 'concept' THEN EXISTS (SELECT FROM concept WHERE id = entry_id)
+    WHEN 'cause' THEN EXISTS (SELECT FROM cause WHERE id = entry_id)
+    WHEN 'cell' THEN EXISTS (SELECT FROM assessment WHERE id = entry_id)
+    WHEN 'hole' THEN EXISTS (SELECT FROM hole WHERE id = entry_id)
+    WHEN 'judgement' THEN EXISTS (SELECT FROM judgement WHERE id = entry_id)
+    WHEN 'metric' THEN EXISTS (SELECT FROM metric WHERE id = entry_id)
+    WHEN 'lineage-step' THEN EXISTS (SELECT FROM lineage_step WHERE id = entry_id)
+    WHEN 'reference' THEN EXISTS (SELECT FROM reference WHERE id = entry_id)
+    END) THEN RETURN NULL;
   END IF;
-  RETURN NULL;
+  RAISE EXCEPTION 'entry % has no row in the table of its kind', entry_id
+    USING ERRCODE = 'foreign_key_violation', CONSTRAINT = 'entry_has_row', TABLE = 'entry',
+      HINT = 'Insert or delete the entry and its row in one transaction.';
 END $$;
 COMMENT ON FUNCTION check_entry_has_row() IS 'At the end of a transaction every entry has a row in the table of its kind';
 
-CREATE FUNCTION subject_evidence(subject text) RETURNS text LANGUAGE sql STABLE STRICT AS $$
-  SELECT CASE split_part(subject, '/', 1)
-  WHEN 'provision' THEN (SELECT p.evidence FROM provision AS p WHERE p.id = subject)
-  WHEN 'definition' THEN (SELECT d.evidence FROM definition AS d WHERE d.id = subject)
-  WHEN 'red-line' THEN (SELECT r.evidence FROM red_line AS r WHERE r.id = subject)
-  ELSE coalesce(
-    (SELECT min(c.evidence) FROM (
+CREATE FUNCTION subject_evidence(subject text) RETURNS text LANGUAGE plpgsql STABLE STRICT AS $$
+BEGIN
+  RETURN CASE split_part(subject, '/', 1)
+    WHEN 'provision' THEN (SELECT p.evidence FROM provision AS p WHERE p.id = subject)
+    WHEN 'definition' THEN (SELECT d.evidence FROM definition AS d WHERE d.id = subject)
+    WHEN 'red-line' THEN (SELECT r.evidence FROM red_line AS r WHERE r.id = subject)
+    ELSE (SELECT min(c.evidence) FROM (
       SELECT p.evidence FROM provision AS p WHERE p.intervention = subject
       UNION ALL SELECT d.evidence FROM definition AS d WHERE d.intervention = subject
-      UNION ALL SELECT r.evidence FROM red_line AS r WHERE r.intervention = subject) AS c),
-    (SELECT min(e.evidence) FROM lifecycle_event AS e WHERE e.intervention = subject),
-    'recalled') END
-$$;
+      UNION ALL SELECT r.evidence FROM red_line AS r WHERE r.intervention = subject
+      UNION ALL SELECT e.evidence FROM lifecycle_event AS e WHERE e.intervention = subject) AS c) END;
+END $$;
 COMMENT ON FUNCTION subject_evidence(text) IS
-  'How a subject was established; an intervention by the best of its clauses, or of its events where it has none';
+  'How a subject was established; an intervention as its best clause or event was';
+
+CREATE FUNCTION is_too_sure(confidence text, evidence text, of_hole boolean) RETURNS boolean
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+RETURN CASE evidence
+  WHEN 'recalled' THEN confidence IN ('likely', 'very-likely')
+  WHEN 'read-secondary' THEN confidence = 'very-likely' AND NOT of_hole
+  ELSE false END;
+COMMENT ON FUNCTION is_too_sure(text, text, boolean) IS
+  'Recalled evidence carries uncertain at most; read-secondary carries likely, and an observed hole very-likely';
 
 CREATE FUNCTION check_confidence() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   wrong text;
 BEGIN
-  SELECT c.id INTO wrong FROM
-    (SELECT id, subject, confidence FROM claim UNION ALL SELECT id, subject, confidence FROM hole) AS c
-    WHERE NEW.id IN (c.id, c.subject) AND CASE subject_evidence(c.subject)
-      WHEN 'recalled' THEN c.confidence IN ('likely', 'very-likely')
-      WHEN 'read-secondary' THEN c.confidence = 'very-likely'
-      ELSE false END
-    LIMIT 1;
-  IF FOUND THEN
+  IF TG_TABLE_NAME IN ('claim', 'hole') THEN
+    IF is_too_sure(NEW.confidence, subject_evidence(NEW.subject), TG_TABLE_NAME = 'hole') THEN wrong := NEW.id; END IF;
+  ELSE
+    SELECT c.id INTO wrong FROM claim AS c WHERE c.subject = NEW.id AND is_too_sure(c.confidence, NEW.evidence, false)
+    UNION ALL SELECT h.id FROM hole AS h WHERE h.subject = NEW.id AND is_too_sure(h.confidence, NEW.evidence, true);
+  END IF;
+  IF wrong IS NOT NULL THEN
     RAISE EXCEPTION 'the confidence of % is above what the evidence of its subject carries', wrong
       USING ERRCODE = 'check_violation', CONSTRAINT = 'confidence_fits_evidence', TABLE = TG_TABLE_NAME,
-        HINT = 'Recalled evidence carries uncertain at most, read-secondary likely.';
+        HINT = 'Lower the confidence, or read the text itself and say where.';
   END IF;
   RETURN NULL;
 END $$;
 COMMENT ON FUNCTION check_confidence() IS
-  'No claim or hole is surer than the evidence of its subject allows: uncertain on recalled, likely on read-secondary';
+  'No claim or hole is surer than the evidence of its subject allows';
 
 CREATE FUNCTION check_unit() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE

@@ -163,7 +163,9 @@ CREATE TABLE reference (
     REFERENCES intervention (id) DEFERRABLE INITIALLY DEFERRED,
 CONSTRAINT reference_entry_kind CHECK (entry_kind = 'reference'),
 CONSTRAINT reference_id_shape CHECK (id LIKE 'reference/%' AND right(id, length(slug) + 1) = '/' || slug),
-CONSTRAINT reference_names_a_work CHECK (title IS NOT NULL OR intervention IS NOT NULL),
+CONSTRAINT reference_record CHECK (CASE WHEN intervention IS NULL THEN num_nulls(title, evidence) = 0 ELSE
+    num_nonnulls(title, evidence) = 0 END),
+CONSTRAINT reference_at CHECK ((evidence = 'recalled') = (at IS NULL)),
 CONSTRAINT reference_evidence CHECK (evidence IN ('read', 'read-secondary', 'recalled')),
 CONSTRAINT reference_not_blank CHECK (title ~ '\S' AND at ~ '\S' AND note ~ '\S')
 );

@@ -55,6 +55,7 @@ CREATE TABLE red_line_trigger (
   position integer NOT NULL,
   definition text NOT NULL,
   CONSTRAINT red_line_trigger_pkey PRIMARY KEY (red_line, position),
+  CONSTRAINT red_line_trigger_definition_key UNIQUE (red_line, definition) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT red_line_trigger_red_line_fkey FOREIGN KEY (red_line)
     REFERENCES red_line (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT red_line_trigger_definition_fkey FOREIGN KEY (definition)
@@ -95,6 +96,7 @@ CREATE TABLE scope (
   further text,
   note text,
   CONSTRAINT scope_pkey PRIMARY KEY (entry),
+  CONSTRAINT scope_entry_known_key UNIQUE (entry, definitions_known),
   CONSTRAINT scope_entry_fkey FOREIGN KEY (entry, entry_kind)
     REFERENCES entry (id, kind) DEFERRABLE INITIALLY DEFERRED,
 CONSTRAINT scope_entry_kind CHECK (entry_kind IN ('provision', 'red-line')),
@@ -119,6 +121,7 @@ CREATE TABLE scope_definition (
   position integer NOT NULL,
   definition text NOT NULL,
   CONSTRAINT scope_definition_pkey PRIMARY KEY (entry, role, position),
+  CONSTRAINT scope_definition_definition_key UNIQUE (entry, role, definition) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT scope_definition_entry_fkey FOREIGN KEY (entry)
     REFERENCES scope (entry) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT scope_definition_definition_fkey FOREIGN KEY (definition)

@@ -5,6 +5,7 @@ CREATE TABLE scenario_relation (
   position integer NOT NULL,
   related text NOT NULL,
   CONSTRAINT scenario_relation_pkey PRIMARY KEY (scenario, position),
+  CONSTRAINT scenario_relation_related_key UNIQUE (scenario, related) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT scenario_relation_scenario_fkey FOREIGN KEY (scenario)
     REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT scenario_relation_related_fkey FOREIGN KEY (related)
@@ -23,6 +24,7 @@ CREATE TABLE scenario_reference (
   position integer NOT NULL,
   reference text NOT NULL,
   CONSTRAINT scenario_reference_pkey PRIMARY KEY (scenario, position),
+  CONSTRAINT scenario_reference_reference_key UNIQUE (scenario, reference) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT scenario_reference_scenario_fkey FOREIGN KEY (scenario)
     REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT scenario_reference_reference_fkey FOREIGN KEY (reference)

@@ -10,6 +10,7 @@ CREATE TABLE layer (
   description text NOT NULL,
   measures text[] NOT NULL,
   CONSTRAINT layer_pkey PRIMARY KEY (id),
+  CONSTRAINT layer_place_key UNIQUE (place) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT layer_entry_fkey FOREIGN KEY (id, entry_kind)
     REFERENCES entry (id, kind) DEFERRABLE INITIALLY DEFERRED,
 CONSTRAINT layer_entry_kind CHECK (entry_kind = 'layer'),
@@ -57,6 +58,7 @@ CREATE TABLE shared_failure_mode (
   with_layer text NOT NULL,
   common_cause text NOT NULL,
   CONSTRAINT shared_failure_mode_pkey PRIMARY KEY (layer, position),
+  CONSTRAINT shared_failure_mode_with_layer_key UNIQUE (layer, with_layer) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT shared_failure_mode_layer_fkey FOREIGN KEY (layer)
     REFERENCES layer (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT shared_failure_mode_with_layer_fkey FOREIGN KEY (with_layer)
@@ -77,6 +79,7 @@ CREATE TABLE layer_reference (
   position integer NOT NULL,
   reference text NOT NULL,
   CONSTRAINT layer_reference_pkey PRIMARY KEY (layer, position),
+  CONSTRAINT layer_reference_reference_key UNIQUE (layer, reference) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT layer_reference_layer_fkey FOREIGN KEY (layer)
     REFERENCES layer (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT layer_reference_reference_fkey FOREIGN KEY (reference)
@@ -138,6 +141,7 @@ CREATE TABLE scenario (
   actors text[] NOT NULL,
   severity text NOT NULL,
   CONSTRAINT scenario_pkey PRIMARY KEY (id),
+  CONSTRAINT scenario_place_key UNIQUE (place) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT scenario_entry_fkey FOREIGN KEY (id, entry_kind)
     REFERENCES entry (id, kind) DEFERRABLE INITIALLY DEFERRED,
 CONSTRAINT scenario_entry_kind CHECK (entry_kind = 'scenario'),
@@ -181,6 +185,7 @@ CREATE TABLE scenario_stop (
   layer text NOT NULL,
   how text NOT NULL,
   CONSTRAINT scenario_stop_pkey PRIMARY KEY (scenario, stage, position),
+  CONSTRAINT scenario_stop_layer_key UNIQUE (scenario, stage, layer) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT scenario_stop_stage_fkey FOREIGN KEY (scenario, stage)
     REFERENCES scenario_stage (scenario, position) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT scenario_stop_layer_fkey FOREIGN KEY (layer)

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
+import { createTestDatabase, type TestDatabase } from '../../test/setup/database.js';
+import { graphDifferences } from '../../test/setup/same-graph.js';
+import { assemble } from '../catalogue/assemble.js';
+import type { CatalogueParts } from '../catalogue/parts-frame.js';
+import { loadParts } from '../editorial/load-parts.service.js';
+import { syncParts } from '../editorial/sync-parts.service.js';
+import { loadSeeds } from '../seeding/load-seeds.service.js';
+import { CatalogueStore } from './catalogue-store.service.js';
+import { packParts } from './release-content.js';
+import { SeedPublication } from './seed-publication.service.js';
+
+const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
+
+describe('the seeds of this repository', () => {
+  let database: TestDatabase;
+  let dataSource: DataSource;
+  let parts: CatalogueParts;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    dataSource = await database.connect();
+    const seeds = await loadSeeds(SEEDS);
+    if (!seeds.ok) throw new Error(`${seeds.findings.length} findings in the seeds`);
+    parts = seeds.parts;
+    const now = new Date('2026-11-22T12:00:00Z');
+    await new SeedPublication(dataSource).seed({ parts, digest: 'seeds', now, notes: 'first edition' });
+  });
+  afterAll(async () => {
+    await database.drop();
+  });
+
+  it('come back from the tables as they went in', async () => {
+    expect(packParts(await loadParts(dataSource.manager)).hash).toBe(packParts(parts).hash);
+  });
+
+  it('leave nothing to write a second time', async () => {
+    const counts = await dataSource.transaction(async (manager) => await syncParts(manager, parts));
+    expect(counts).toEqual({ written: 0, deleted: 0 });
+  });
+
+  it('are the same catalogue assembled directly and served from the release', async () => {
+    const direct = assemble(parts);
+    if (!direct.ok) throw new Error('the seeds have findings');
+    const store = new CatalogueStore(dataSource);
+    try {
+      await store.start();
+      const { release, catalogue } = store.current();
+      expect(release.contentHash).toBe(packParts(parts).hash);
+      expect(catalogue.claims.length).toBeGreaterThan(1000);
+      expect(graphDifferences(direct.catalogue, catalogue)).toEqual([]);
+    } finally {
+      await store.stop();
+    }
+  });
+});
