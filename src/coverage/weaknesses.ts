@@ -36,19 +36,18 @@ export function weaknessesOf(cell: HeldCell, view: View): readonly Weakness[] {
 
 /**
  * What is on record already brings the cell below its state at some time in the next twelve months: every holder has
- * an end in that time, and on one of those days nothing else of the same strength counts.
+ * an end in that time, and on the day on which a holder ends, or a text that takes over from it, nothing else of the same
+ * strength counts. A version that keeps a clause and then gives way to one that drops it lapses with the latter.
  */
 function lapses({ onRecord, holders }: HeldCell, { filter, asOf, horizon }: View): boolean {
-  const ends: (readonly CalendarDate[])[] = [];
-  for (const claim of holders) {
-    const dates = filter.include.has(claim.intervention.id) ? [] : endsOf(claim, asOf, horizon);
-    if (dates.length === 0) return false;
-    ends.push(dates);
-  }
+  const ends = (claim: Claim): readonly CalendarDate[] =>
+    filter.include.has(claim.intervention.id) ? [] : endsOf(claim, asOf, horizon);
+  if (holders.some((claim) => ends(claim).length === 0)) return false;
   const level = Math.max(...holders.map((claim) => levelOf(claim.strength)));
-  return [...new Set(ends.flat())].some((day) => {
+  const asStrong = onRecord.filter((claim) => levelOf(claim.strength) >= level);
+  return [...new Set(asStrong.flatMap(ends))].some((day) => {
     const then = viewOn(filter, day);
-    return !onRecord.some((claim) => levelOf(claim.strength) >= level && then.exclusionOf(claim) === null);
+    return !asStrong.some((claim) => then.exclusionOf(claim) === null);
   });
 }
 
