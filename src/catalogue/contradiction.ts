@@ -10,7 +10,13 @@ interface Goal {
   readonly holds: boolean;
 }
 
-/** Trees of the catalogue need a few dozen steps; a tree that needs more is left alone. */
+/** Choices that are still to be made: one goal of each. */
+interface Choices {
+  readonly goals: readonly Goal[];
+  readonly next: Choices | undefined;
+}
+
+/** Trees of the catalogue need a few hundred steps; one that needs more, made to keep us busy, is left alone. */
 const STEPS = 20_000;
 
 /**
@@ -21,30 +27,31 @@ export function contradiction(criterion: CriterionPart, holds = true): string | 
   let steps = 0;
   let reason: string | undefined;
 
-  function possible(goals: readonly Goal[], choices: readonly (readonly Goal[])[], before: Known): boolean {
-    if (++steps > STEPS) return true;
-    const open = [...goals];
-    const branches = [...choices];
-    let known = before;
-    for (let goal = open.pop(); goal !== undefined; goal = open.pop()) {
-      const { criterion: node, holds: wanted } = goal;
+  function possible(goal: Goal, before: Known, pending: Choices | undefined): boolean {
+    // Each choice costs what is copied for it and a place on the stack.
+    steps += 10 + before.size;
+    const known = new Map(before);
+    let choices = pending;
+    const open = [goal];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (++steps > STEPS) return true;
+      const { criterion: node, holds: wanted } = next;
       if (node.kind === 'not') open.push({ criterion: node.of, holds: !wanted });
       else if (node.kind === 'comparison' || node.kind === 'judgement') {
-        const next = constrain(known, node, wanted);
-        if (typeof next === 'string') {
-          reason ??= next;
-          return false;
-        }
-        known = next;
+        const clash = constrain(known, node, wanted);
+        if (clash === undefined) continue;
+        reason ??= clash;
+        return false;
       } else {
-        const below = node.of.map((child): Goal => ({ criterion: child, holds: wanted }));
-        if ((node.kind === 'all-of') === wanted) open.push(...below.reverse());
-        else if (below.length > 0) branches.push(below);
+        const goals = node.of.map((child): Goal => ({ criterion: child, holds: wanted }));
+        if ((node.kind === 'all-of') === wanted) for (const below of goals.reverse()) open.push(below);
+        else if (goals.length > 0) choices = { goals, next: choices };
       }
     }
-    const [branch, ...rest] = branches.sort((a, b) => a.length - b.length);
-    return branch === undefined || branch.some((goal) => possible([goal], rest, known));
+    if (choices === undefined) return true;
+    const { goals, next: rest } = choices;
+    return goals.some((choice) => possible(choice, known, rest));
   }
 
-  return possible([{ criterion, holds }], [], new Map()) ? undefined : reason;
+  return possible({ criterion, holds }, new Map(), undefined) ? undefined : reason;
 }

@@ -15,8 +15,8 @@ interface Interval {
   readonly high: Bound;
 }
 
-/** What a conjunction has fixed so far: intervals by quantity, answers by judgement. Never changed in place. */
-export type Known = ReadonlyMap<string, Interval | boolean>;
+/** What a conjunction has fixed so far: intervals by quantity, answers by judgement. */
+export type Known = Map<string, Interval | boolean>;
 
 const NEGATED: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
   '<': '>=',
@@ -25,22 +25,22 @@ const NEGATED: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
   '>=': '<',
 };
 
-/** What is known once the leaf holds (or fails) too; the clash in words where it cannot. */
-export function constrain(known: Known, leaf: ComparisonPart | JudgementLeafPart, holds: boolean): Known | string {
+/** Add to what is known that the leaf holds (or fails); the clash in words where it cannot. */
+export function constrain(known: Known, leaf: ComparisonPart | JudgementLeafPart, holds: boolean): string | undefined {
   return leaf.kind === 'judgement' ? constrainJudgement(known, leaf, holds) : constrainQuantity(known, leaf, holds);
 }
 
-function constrainJudgement(known: Known, { judgement }: JudgementLeafPart, holds: boolean): Known | string {
-  if (judgement === undefined) return known;
-  const before = known.get(judgement);
-  if (before === !holds) return `${judgement} and its opposite`;
-  return new Map(known).set(judgement, holds);
+function constrainJudgement(known: Known, { judgement }: JudgementLeafPart, holds: boolean): string | undefined {
+  if (judgement === undefined) return undefined;
+  if (known.get(judgement) === !holds) return `${judgement} and its opposite`;
+  known.set(judgement, holds);
+  return undefined;
 }
 
-function constrainQuantity(known: Known, leaf: ComparisonPart, holds: boolean): Known | string {
+function constrainQuantity(known: Known, leaf: ComparisonPart, holds: boolean): string | undefined {
   const range = metricRange(leaf.metric);
   // A value that the metric cannot have is a finding of its own.
-  if (!Number.isFinite(leaf.value) || leaf.value < range.lowest || leaf.value > range.highest) return known;
+  if (!Number.isFinite(leaf.value) || leaf.value < range.lowest || leaf.value > range.highest) return undefined;
   const { unit, factor } = comparable(leaf.unit);
   const quantity = [leaf.metric, leaf.benchmark ?? '', unit].join('|');
   const before = known.get(quantity);
@@ -52,7 +52,8 @@ function constrainQuantity(known: Known, leaf: ComparisonPart, holds: boolean): 
     ? { ...interval, low: stricter(interval.low, bound, 1) }
     : { ...interval, high: stricter(interval.high, bound, -1) };
   if (isEmpty(next)) return `${next.low.because} and ${next.high.because}`;
-  return new Map(known).set(quantity, next);
+  known.set(quantity, next);
+  return undefined;
 }
 
 function wholeRange(leaf: ComparisonPart): Interval {

@@ -35,13 +35,17 @@ function walkTexts({ frame, definitions, ...lists }: CatalogueParts): readonly P
   function walk(entry: Id, value: unknown): void {
     if (typeof value === 'string') {
       if (!PLAIN.test(value)) found.push({ entry, path: [...path], text: value });
+    } else if (Array.isArray(value)) {
+      for (let i = 0; i < value.length; i++) step(entry, i, value[i]);
     } else if (typeof value === 'object' && value !== null) {
-      for (const [field, item] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
-        path.push(field);
-        walk(entry, item);
-        path.pop();
-      }
+      for (const [field, item] of Object.entries(value)) step(entry, field, item);
     }
+  }
+
+  function step(entry: Id, field: string | number, item: unknown): void {
+    path.push(field);
+    walk(entry, item);
+    path.pop();
   }
 
   walk(FRAME, frame);

@@ -15,8 +15,7 @@ export const danglingReference: Rule = {
   *check({ parts, ids }) {
     const suggest = suggester(ids);
     for (const { from, path, to, kinds } of partReferences(parts)) {
-      const kind = kindOf(to);
-      const fits = kind !== undefined && kinds.includes(kind);
+      const fits = kinds.some((kind) => to.startsWith(kind) && to[kind.length] === '/');
       if (fits && ids.has(to)) continue;
       const close = suggest(to, kinds);
       yield {

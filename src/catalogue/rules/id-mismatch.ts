@@ -51,12 +51,12 @@ function* dueIds(parts: CatalogueParts): Generator<Due> {
 }
 
 function* bySlug(kind: EntryKind, list: readonly { readonly id: Id; readonly slug: string }[]): Generator<Due> {
-  for (const { id, slug } of list) yield { id, due: idOf(kind, slug) };
+  for (const { id, slug } of list) yield { id, due: `${kind}/${slug}` };
 }
 
 function* within(
   kind: EntryKind,
   list: readonly { readonly id: Id; readonly slug: string; readonly intervention: Id }[],
 ): Generator<Due> {
-  for (const { id, slug, intervention } of list) yield { id, due: idOf(kind, slugOf(intervention), slug) };
+  for (const { id, slug, intervention } of list) yield { id, due: `${kind}/${slugOf(intervention)}/${slug}` };
 }

@@ -7,13 +7,13 @@ export const relatedNotMutual: Rule = {
   code: CODE,
   says: 'Related concepts name each other, and neither is the broader of the two.',
   *check({ parts }) {
-    const concepts = new Map(parts.concepts.map((concept) => [concept.id, concept]));
+    const related = new Map(parts.concepts.map((concept) => [concept.id, new Set(concept.related)]));
     for (const concept of parts.concepts) {
       for (const [i, id] of concept.related.entries()) {
-        const other = concepts.get(id);
-        if (other === undefined) continue;
+        const back = related.get(id);
+        if (back === undefined) continue;
         const place = { code: CODE, entry: concept.id, path: ['related', i] };
-        if (!other.related.includes(concept.id)) {
+        if (!back.has(concept.id)) {
           const message = `${id} does not name ${concept.id} as related`;
           yield { ...place, message, remedy: `add it there, or remove it here` };
         }

@@ -10,8 +10,10 @@ export const repeatedItem: Rule = {
   says: 'A list of references or of slugs names each once.',
   *check({ parts }) {
     for (const [entry, path, list] of sets(parts)) {
+      const seen = new Set<string>();
       for (const [i, item] of list.entries()) {
-        if (list.indexOf(item) === i) continue;
+        const count = seen.size;
+        if (seen.add(item).size > count) continue;
         yield { code: CODE, entry, path: [...path, i], message: `${item} is there twice`, remedy: 'remove one' };
       }
     }

@@ -25,14 +25,14 @@ function* clashes(parts: CatalogueParts): Generator<{ entry: Id; path: FieldPath
   const redLines = parts.redLines.map(({ id, scope, trigger }) => ({ id, scope, trigger }));
   const provisions = parts.provisions.map(({ id, scope }) => ({ id, scope, trigger: [] }));
   for (const { id, scope, trigger } of [...provisions, ...redLines]) {
-    if (!scope) continue;
+    if (!scope || scope.unless.length === 0) continue;
     const named = {
-      'scope.definitions': scope.definitions === 'unknown' ? [] : scope.definitions,
-      'scope.upon': scope.upon,
-      trigger,
+      'scope.definitions': new Set(scope.definitions === 'unknown' ? [] : scope.definitions),
+      'scope.upon': new Set(scope.upon),
+      trigger: new Set(trigger),
     };
     for (const [i, excepted] of scope.unless.entries()) {
-      const also = Object.entries(named).find(([, list]) => list.includes(excepted))?.[0];
+      const also = Object.entries(named).find(([, list]) => list.has(excepted))?.[0];
       if (also !== undefined) yield { entry: id, path: ['scope', 'unless', i], excepted, also };
     }
   }
