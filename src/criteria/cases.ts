@@ -1,5 +1,6 @@
 import { type Diagram, Diagrams, NEVER } from './diagrams.js';
 import { feasible } from './feasible.js';
+import { type Half, halfOf, withoutHalf } from './half.js';
 import type { Pair } from './pair.js';
 import type { Existence } from './relation.js';
 import { plainest, type Values, type Wanted } from './witness.js';
@@ -23,36 +24,31 @@ export function casesOf(pair: Pair, steps: number): Cases {
   const sizes = pair.variables.map((variable) => variable.values.length);
   const diagrams = new Diagrams(sizes, steps);
   const world = feasible(diagrams, pair.variables);
-  const a = diagrams.of(pair.a.formula);
-  const b = diagrams.of(pair.b.formula);
+  const [inA, inB] = [halfOf(diagrams, pair.a), halfOf(diagrams, pair.b)];
+  const [outA, outB] = [withoutHalf(diagrams, inA), withoutHalf(diagrams, inB)];
 
-  function plainestOf(diagram: Diagram, wanted: Wanted): Values | undefined {
-    return plainest(diagrams, diagrams.both(world, diagram), pair, wanted);
+  function meet(left: Diagram, right: Diagram): Diagram {
+    return diagrams.both(world, diagrams.both(left, right));
   }
 
-  function find(wanted: Wanted): Found {
-    const left = wanted.inA ? a : diagrams.not(a);
-    const right = wanted.inB ? b : diagrams.not(b);
-    const together = diagrams.both(left, right);
-    if (diagrams.both(world, together) === NEVER) return { existence: 'none' };
-    // certain: what one side needs is given, whatever the judgements that are its own
-    const certain =
-      pair.mixed.length > 0
-        ? []
-        : [
-            plainestOf(diagrams.both(left, diagrams.every(right, pair.b.own)), wanted),
-            plainestOf(diagrams.both(diagrams.every(left, pair.a.own), right), wanted),
-          ].filter((values) => values !== undefined);
-    const [values] = certain.toSorted((x, y) => x.size - y.size);
+  function find(left: Half, right: Half): Found {
+    if (meet(left.some, right.some) === NEVER) return { existence: 'none' };
+    const wanted: Wanted = { inA: left === inA, inB: right === inB };
+    // certain: what one side needs is given, whatever the answers to judgements that are its own
+    const certain = pair.mixed.length > 0 ? [] : [meet(left.whole, right.every), meet(left.every, right.whole)];
+    const [values] = certain
+      .map((diagram) => plainest(diagrams, diagram, pair, wanted))
+      .filter((found) => found !== undefined)
+      .toSorted((x, y) => x.size - y.size);
     if (values !== undefined) return { existence: 'certain', values };
-    const conditional = plainestOf(together, wanted);
+    const conditional = plainest(diagrams, meet(left.whole, right.whole), pair, wanted);
     return { existence: 'perhaps', ...(conditional === undefined ? {} : { values: conditional }) };
   }
 
   return {
     pair,
-    onlyA: find({ inA: true, inB: false }),
-    onlyB: find({ inA: false, inB: true }),
-    both: find({ inA: true, inB: true }),
+    onlyA: find(inA, outB),
+    onlyB: find(outA, inB),
+    both: find(inA, inB),
   };
 }

@@ -13,8 +13,8 @@ interface Decision {
   readonly to: readonly Diagram[];
 }
 
-/** Pairs of diagrams as one number: far more diagrams than a budget pays for. */
-const WIDTH = 2 ** 26;
+/** More than the diagrams that a budget may pay for; small enough for a pair of them to be one small integer. */
+const WIDTH = 2 ** 15;
 
 /**
  * Reduced ordered decision diagrams over variables of two or more values: a form of conditions in which equal ones
@@ -33,6 +33,7 @@ export class Diagrams {
     sizes: readonly number[],
     private budget: number,
   ) {
+    if (budget > 30_000) throw new RangeError('a budget of 30,000 steps at most');
     this.places = sizes.map((size) => Array.from({ length: size }, (_, i) => i));
     this.known = sizes.map(() => new Map());
   }
@@ -122,6 +123,7 @@ export class Diagrams {
     const key = to.length === 2 ? first * WIDTH + second : to.join();
     const before = known?.get(key);
     if (before !== undefined) return before;
+    this.spend();
     const diagram = this.decisions.push({ variable, to }) + 1;
     known?.set(key, diagram);
     return diagram;
@@ -130,9 +132,13 @@ export class Diagrams {
   private remembered(memo: Map<number, Diagram>, key: number, compute: () => Diagram): Diagram {
     const before = memo.get(key);
     if (before !== undefined) return before;
-    if (--this.budget < 0) throw new BudgetSpent();
+    this.spend();
     const diagram = compute();
     memo.set(key, diagram);
     return diagram;
+  }
+
+  private spend(): void {
+    if (--this.budget < 0) throw new BudgetSpent();
   }
 }

@@ -2,9 +2,14 @@ import type { LeafTrace, Trace } from './trace.js';
 import { holdsAt, keyOf, type Variable } from './variables.js';
 
 /** What is left of criteria once what is settled is gone: no `not`, leaves as sets of values of a variable. */
-export type Formula =
-  | { readonly kind: 'leaf'; readonly variable: number; readonly holds: readonly boolean[] }
-  | { readonly kind: 'all' | 'any'; readonly of: readonly Formula[] };
+export type Formula = FormulaLeaf | { readonly kind: 'all' | 'any'; readonly of: readonly Formula[] };
+
+export interface FormulaLeaf {
+  readonly kind: 'leaf';
+  readonly variable: number;
+  /** by value of the variable */
+  readonly holds: readonly boolean[];
+}
 
 /** The open part of a trace; a decided one is an empty group: all of nothing holds, any of nothing does not. */
 export function formulaOf(trace: Trace, variables: readonly Variable[]): Formula {
@@ -29,4 +34,15 @@ export function formulaOf(trace: Trace, variables: readonly Variable[]): Formula
   }
 
   return formula(trace, true);
+}
+
+/** The formula as it is if leaves of the given variables all hold, or all fail. */
+export function granting(formula: Formula, variables: ReadonlySet<number>, holds: boolean): Formula {
+  if (formula.kind !== 'leaf') return { ...formula, of: formula.of.map((child) => granting(child, variables, holds)) };
+  return variables.has(formula.variable) ? { kind: holds ? 'all' : 'any', of: [] } : formula;
+}
+
+export function* leavesOf(formula: Formula): Generator<FormulaLeaf> {
+  if (formula.kind === 'leaf') yield formula;
+  else for (const child of formula.of) yield* leavesOf(child);
 }

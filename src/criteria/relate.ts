@@ -23,7 +23,7 @@ export interface Related {
 
 /** The largest tree, in nodes, and the most work, in steps of the diagrams, that an answer may take. */
 export const MOST_NODES = 1000;
-export const MOST_STEPS = 50_000;
+export const MOST_STEPS = 30_000;
 
 /**
  * How the cases that two definitions cover stand to each other.
