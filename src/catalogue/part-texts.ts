@@ -37,8 +37,8 @@ function walkTexts({ frame, definitions, ...lists }: CatalogueParts): readonly P
       if (!PLAIN.test(value)) found.push({ entry, path: [...path], text: value });
     } else if (Array.isArray(value)) {
       for (let i = 0; i < value.length; i++) step(entry, i, value[i]);
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [field, item] of Object.entries(value)) step(entry, field, item);
+    } else if (isRecord(value)) {
+      for (const field in value) step(entry, field, value[field]);
     }
   }
 
@@ -60,6 +60,10 @@ function walkTexts({ frame, definitions, ...lists }: CatalogueParts): readonly P
     }
   }
   return found;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The texts of a leaf under the names that seed files give them. */
