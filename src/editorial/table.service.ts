@@ -11,9 +11,9 @@ export interface Table {
 }
 
 /** The tables that hold parts of the catalogue. */
-export function tables({ connection }: EntityManager): readonly Table[] {
+export function tables({ dataSource }: EntityManager): readonly Table[] {
   return Object.entries(EDITORIAL_ENTITIES).map(([name, entity]) => {
-    const { primaryColumns, columns } = connection.getMetadata(entity);
+    const { primaryColumns, columns } = dataSource.getMetadata(entity);
     return {
       name: name as keyof TableRows,
       key: primaryColumns.map((column) => column.databaseName),
