@@ -96,5 +96,14 @@ export function claimPart(seed: SeedClaim, method: CodingMethod): parts.ClaimPar
   const scenario = idOf('scenario', seed.scenario);
   const layer = idOf('layer', seed.layer);
   const { strength, confidence, rationale } = seed;
-  return { id: claimId(subject, scenario, layer), subject, scenario, layer, strength, confidence, rationale, ...coded(seed, method) };
+  return {
+    id: claimId(subject, scenario, layer),
+    subject,
+    scenario,
+    layer,
+    strength,
+    confidence,
+    rationale,
+    ...coded(seed, method),
+  };
 }

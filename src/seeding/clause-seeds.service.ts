@@ -6,6 +6,7 @@ import type { SeedClaim, SeedDefinition, SeedProvision, SeedScope } from './clau
 import type { SeedCoded } from './coded.input.js';
 import { criterionSeed } from './criterion-parts.service.js';
 import type { SeedSource } from './intervention.input.js';
+import type { Plain } from './plain.js';
 import { filled, present } from './present.js';
 import type { SeedAnatomy, SeedRedLine } from './red-line.input.js';
 
@@ -16,16 +17,25 @@ export function commonMethod(list: readonly parts.Coded[], methods: readonly Cod
 }
 
 /** What differs from the method of the file, and the reviews. */
-export function codedSeed({ method, reviews }: parts.Coded, common: CodingMethod): SeedCoded {
+export function codedSeed({ method, reviews }: parts.Coded, common: CodingMethod): Plain<SeedCoded> {
   const listed = reviews.map(({ by, on, outcome, note }) => ({ by, on, outcome, ...present({ note }) }));
   return present({ method: method === common ? undefined : method, reviews: filled(listed) });
 }
 
-export function sourceSeed({ slug, type, title, authors, issued, number, url }: parts.SourcePart): SeedSource {
+export function sourceSeed({ slug, type, title, authors, issued, number, url }: parts.SourcePart): Plain<SeedSource> {
   return { key: slug, type, title, ...present({ authors: filled(authors), issued, number, url }) };
 }
 
-function scopeSeed({ definitions, combine, actor, upon, when, unless, further, note }: parts.ScopePart): SeedScope {
+function scopeSeed({
+  definitions,
+  combine,
+  actor,
+  upon,
+  when,
+  unless,
+  further,
+  note,
+}: parts.ScopePart): Plain<SeedScope> {
   return {
     ...present({ definitions: definitions === 'unknown' ? definitions : filled(definitions), combine }),
     actor,
@@ -33,7 +43,7 @@ function scopeSeed({ definitions, combine, actor, upon, when, unless, further, n
   };
 }
 
-export function provisionSeed(part: parts.ProvisionPart): SeedProvision {
+export function provisionSeed(part: parts.ProvisionPart): Plain<SeedProvision> {
   const { slug, pinpoint, source, summary, duties, appliesFrom, evidence, at, scope } = part;
   return {
     ...{ slug, pinpoint, source: slugOf(source), summary, duties },
@@ -43,7 +53,7 @@ export function provisionSeed(part: parts.ProvisionPart): SeedProvision {
   };
 }
 
-export function definitionSeed(part: parts.DefinitionPart): SeedDefinition {
+export function definitionSeed(part: parts.DefinitionPart): Plain<SeedDefinition> {
   const { slug, concept, term, pinpoint, source, summary, appliesFrom, criteria, evidence, at } = part;
   return {
     ...{ slug, concept: slugOf(concept), term, pinpoint, source: slugOf(source), summary },
@@ -53,7 +63,7 @@ export function definitionSeed(part: parts.DefinitionPart): SeedDefinition {
   };
 }
 
-export function redLineSeed(part: parts.RedLinePart): SeedRedLine {
+export function redLineSeed(part: parts.RedLinePart): Plain<SeedRedLine> {
   const { slug, kind, statement, pinpoint, source, trigger, responses, appliesFrom, evidence, at, scope } = part;
   return {
     ...{ slug, kind, statement, pinpoint, source: slugOf(source) },
@@ -66,12 +76,12 @@ export function redLineSeed(part: parts.RedLinePart): SeedRedLine {
   };
 }
 
-function anatomySeed({ anatomy }: parts.RedLinePart): SeedAnatomy {
+function anatomySeed({ anatomy }: parts.RedLinePart): Plain<SeedAnatomy> {
   const points = ANATOMY_CRITERIA.map((name) => [name, { holds: anatomy[name].holds, why: anatomy[name].why }]);
-  return { ...(Object.fromEntries(points) as Omit<SeedAnatomy, 'basis'>), basis: anatomy.basis };
+  return { ...(Object.fromEntries(points) as Omit<Plain<SeedAnatomy>, 'basis'>), basis: anatomy.basis };
 }
 
-export function claimSeed(part: parts.ClaimPart, common: CodingMethod): SeedClaim {
+export function claimSeed(part: parts.ClaimPart, common: CodingMethod): Plain<SeedClaim> {
   const { subject, scenario, layer, strength, confidence, rationale } = part;
   const cell = { scenario: slugOf(scenario), layer: slugOf(layer) };
   return { subject, ...cell, strength, confidence, rationale, ...codedSeed(part, common) };

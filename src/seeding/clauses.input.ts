@@ -19,9 +19,9 @@ export class SeedScope {
 
 export abstract class SeedClause extends SeedEvidenced {
   @Field(slug) readonly slug!: string;
-  @Field(text) readonly pinpoint!: string;
-  @Field(slug) readonly source!: string;
-  @OptionalField(day) readonly appliesFrom?: string;
+  @Field(text, 'what a lawyer would look up: section, article, measure, page or heading') readonly pinpoint!: string;
+  @Field(slug, 'the key of one of the sources of this file') readonly source!: string;
+  @OptionalField(day, 'its own date, where it differs from that of the whole') readonly appliesFrom?: string;
 }
 
 export class SeedProvision extends SeedClause {
@@ -32,7 +32,7 @@ export class SeedProvision extends SeedClause {
 
 export class SeedDefinition extends SeedClause {
   @Field(slug) readonly concept!: string;
-  @Field(text) readonly term!: string;
+  @Field(text, 'the term as the text has it') readonly term!: string;
   @Field(text) readonly summary!: string;
   @OptionalChild(() => SeedCriterion, criterionForm) readonly criteria?: SeedCriterion;
 }
@@ -41,7 +41,7 @@ export class SeedClaim extends SeedCoded {
   @Field(idOf('intervention', 'provision', 'definition', 'red-line')) readonly subject!: string;
   @Field(slug) readonly scenario!: string;
   @Field(slug) readonly layer!: string;
-  @Field(oneOf(s.STRENGTHS)) readonly strength!: s.Strength;
-  @Field(oneOf(s.CONFIDENCES)) readonly confidence!: s.Confidence;
-  @Field(text) readonly rationale!: string;
+  @Field(oneOf(s.STRENGTHS), 'how much of the scenario the subject covers at the layer') readonly strength!: s.Strength;
+  @Field(oneOf(s.CONFIDENCES), 'how sure the coder is that the claim is right') readonly confidence!: s.Confidence;
+  @Field(text, 'one sentence that a critic could attack') readonly rationale!: string;
 }

@@ -1,11 +1,19 @@
-import { CODING_METHODS, type CodingMethod, EVIDENCE, type Evidence, REVIEW_OUTCOMES, type ReviewOutcome } from '../catalogue/scales.js';
+import {
+  CODING_METHODS,
+  type CodingMethod,
+  EVIDENCE,
+  type Evidence,
+  REVIEW_OUTCOMES,
+  type ReviewOutcome,
+} from '../catalogue/scales.js';
 import { day, oneOf, text } from './field-rules.js';
 import { Field, OptionalChildren, OptionalField } from './field.decorator.js';
 
 /** How a fact was established and where it was read. */
 export abstract class SeedEvidenced {
-  @Field(oneOf(EVIDENCE)) readonly evidence!: Evidence;
-  @OptionalField(text) readonly at?: string;
+  @Field(oneOf(EVIDENCE), 'read: in the text itself; read-secondary: in a page about it; recalled: not read')
+  readonly evidence!: Evidence;
+  @OptionalField(text, 'the address where it was read; none where it is recalled') readonly at?: string;
 }
 
 export class SeedReview {

@@ -7,7 +7,10 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   metric: ['metric', 'benchmark', 'op', 'value', 'unit'],
   judgement: ['judgement', 'decidedBy', 'id'],
 };
-const NEEDED: Readonly<Record<string, readonly string[]>> = { metric: ['op', 'value', 'unit'], judgement: ['decidedBy'] };
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  metric: ['op', 'value', 'unit'],
+  judgement: ['decidedBy'],
+};
 
 /** A criterion is one thing: allOf, anyOf, not, a comparison of a metric, or a judgement. */
 export const criterionForm: FieldRule = {
@@ -23,7 +26,8 @@ export const criterionForm: FieldRule = {
     const [first] = form;
     if (first === undefined) return badValue('a criterion without a form', forms);
     const stray = keys.find((key) => !(FORMS[first] ?? []).includes(key));
-    if (stray !== undefined) return badValue(`${stray} does not go with ${first}`, 'split it into two criteria', [stray]);
+    if (stray !== undefined)
+      return badValue(`${stray} does not go with ${first}`, 'split it into two criteria', [stray]);
     const absent = (NEEDED[first] ?? []).find((key) => !keys.includes(key));
     if (absent === undefined) return undefined;
     return { code: 'MISSING_FIELD', at: [], message: `${first} without ${absent}`, remedy: `add ${absent}` };

@@ -2,6 +2,7 @@
 import { idOf, slugOf } from '../catalogue/ids.js';
 import type { CriterionPart } from '../catalogue/parts.js';
 import type { SeedCriterion } from './criterion.input.js';
+import type { Plain } from './plain.js';
 import { present } from './present.js';
 
 /** The shape was checked: exactly one form, with what it needs. */
@@ -14,12 +15,13 @@ export function criterionPart(seed: SeedCriterion): CriterionPart {
     const comparison = { kind: 'comparison', metric: idOf('metric', metric), operator: op, value, unit } as const;
     return { ...comparison, ...present({ benchmark: seed.benchmark }) };
   }
-  if (judgement === undefined || decidedBy === undefined) throw new Error('a criterion without a form passed its check');
+  if (judgement === undefined || decidedBy === undefined)
+    throw new Error('a criterion without a form passed its check');
   const shared = seed.id === undefined ? undefined : idOf('judgement', seed.id);
   return { kind: 'judgement', text: judgement, decidedBy, ...present({ judgement: shared }) };
 }
 
-export function criterionSeed(part: CriterionPart): SeedCriterion {
+export function criterionSeed(part: CriterionPart): Plain<SeedCriterion> {
   switch (part.kind) {
     case 'all-of':
       return { allOf: part.of.map(criterionSeed) };

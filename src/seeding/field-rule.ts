@@ -24,7 +24,7 @@ export function badValue(message: string, remedy: string, at: FieldPath = []): P
 
 /** How a value is quoted in a message: short, on one line. */
 export function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value : value === undefined ? 'nothing' : JSON.stringify(value);
   return `"${text.length > 60 ? `${text.slice(0, 57)}...` : text}"`;
 }
 
@@ -32,7 +32,9 @@ export function quoted(value: unknown): string {
 export function listOf(rule: FieldRule): FieldRule {
   const problems = (value: unknown): readonly Problem[] => {
     if (!Array.isArray(value)) return [badValue(`${quoted(value)} is not a list`, 'write a list: one "- " a line')];
-    return value.flatMap((member, i) => problemsOf(rule, member).map((problem) => ({ ...problem, at: [i, ...problem.at] })));
+    return value.flatMap((member, i) =>
+      problemsOf(rule, member).map((problem) => ({ ...problem, at: [i, ...problem.at] })),
+    );
   };
   return {
     name: `listOf${rule.name}`,

@@ -29,7 +29,8 @@ const YES_OR_NO = 'write true or false, without quotes';
 export const flag: FieldRule = {
   name: 'flag',
   schema: { type: 'boolean' },
-  problem: (value) => (typeof value === 'boolean' ? undefined : badValue(`${quoted(value)} is not true or false`, YES_OR_NO)),
+  problem: (value) =>
+    typeof value === 'boolean' ? undefined : badValue(`${quoted(value)} is not true or false`, YES_OR_NO),
 };
 
 export const flagOrUnknown: FieldRule = {
@@ -44,7 +45,10 @@ export const number: FieldRule = {
   problem: (value) =>
     typeof value === 'number' && Number.isFinite(value)
       ? undefined
-      : badValue(`${quoted(value)} is not a number`, 'write a number such as 0.5, 500000000 or 1.0e+26, without quotes'),
+      : badValue(
+          `${quoted(value)} is not a number`,
+          'write a number such as 0.5, 500000000 or 1.0e+26, without quotes',
+        ),
 };
 
 export const count: FieldRule = {
@@ -65,6 +69,20 @@ export const share: FieldRule = {
       : badValue(`${quoted(value)} is not a number from 0 to 1`, 'write a share such as 0.7'),
 };
 
+/** From a lower to a higher share. */
+export const range: FieldRule = {
+  name: 'range',
+  schema: { type: 'array', items: share.schema, minItems: 2, maxItems: 2 },
+  problem: (value) => {
+    if (!Array.isArray(value) || value.length !== 2)
+      return badValue(`${quoted(value)} is no range`, 'write it as [0.7, 0.9]');
+    const [low, high] = value as readonly unknown[];
+    const problem = share.problem(low) ?? share.problem(high);
+    if (problem) return problem;
+    return Number(low) < Number(high) ? undefined : badValue('the range is upside down', 'write the lower share first');
+  },
+};
+
 function badDate(value: unknown, remedy: string): Problem {
   return { code: 'BAD_DATE', at: [], message: `${quoted(value)} is no date`, remedy };
 }
@@ -74,7 +92,9 @@ export const day: FieldRule = {
   name: 'day',
   schema: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
   problem: (value) =>
-    typeof value === 'string' && isCalendarDate(value) ? undefined : badDate(value, 'write an existing day as 2024-05-21'),
+    typeof value === 'string' && isCalendarDate(value)
+      ? undefined
+      : badDate(value, 'write an existing day as 2024-05-21'),
 };
 
 /** A day, month or year, as precise as it is known. */
@@ -106,7 +126,9 @@ export function idOf(...kinds: readonly EntryKind[]): FieldRule {
   const paths = kinds.map((kind) => (kind === 'intervention' ? `intervention/${SLUG}` : `${kind}/${SLUG}/${SLUG}`));
   const pattern = `^(?:${paths.join('|')})$`;
   const shape = new RegExp(pattern);
-  const examples = kinds.map((kind) => (kind === 'intervention' ? 'intervention/<slug>' : `${kind}/<intervention>/<slug>`));
+  const examples = kinds.map((kind) =>
+    kind === 'intervention' ? 'intervention/<slug>' : `${kind}/<intervention>/<slug>`,
+  );
   return {
     name: 'id',
     schema: { type: 'string', pattern },

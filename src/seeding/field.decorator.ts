@@ -10,7 +10,10 @@ export interface RuleContext {
 
 function check(rule: FieldRule): PropertyDecorator {
   const context: RuleContext = { rule };
-  return ValidateBy({ name: rule.name, validator: { validate: (value) => rule.problem(value) === undefined } }, { context });
+  return ValidateBy(
+    { name: rule.name, validator: { validate: (value) => rule.problem(value) === undefined } },
+    { context },
+  );
 }
 
 type Schema = Exclude<Parameters<typeof JSONSchema>[0], (...args: never[]) => unknown>;
@@ -27,14 +30,17 @@ function apply(...decorators: readonly PropertyDecorator[]): PropertyDecorator {
   };
 }
 
-/** A field that must be there and keep to the rule. */
-export function Field(rule: FieldRule): PropertyDecorator {
-  return apply(check(rule), describe(() => rule.schema));
+/** A field that must be there and keep to the rule; editors show what `says` says. */
+export function Field(rule: FieldRule, says?: string): PropertyDecorator {
+  return apply(
+    check(rule),
+    describe(() => (says === undefined ? rule.schema : { ...rule.schema, description: says })),
+  );
 }
 
 /** A field that keeps to the rule or is left out. */
-export function OptionalField(rule: FieldRule): PropertyDecorator {
-  return apply(IsOptional(), Field(rule));
+export function OptionalField(rule: FieldRule, says?: string): PropertyDecorator {
+  return apply(IsOptional(), Field(rule, says));
 }
 
 const object: FieldRule = {
@@ -50,7 +56,12 @@ type Class = abstract new () => object;
 
 /** An object with fields of its own; `also` is a further rule about the whole. */
 export function Child(type: () => Class, also: FieldRule = object): PropertyDecorator {
-  return apply(check(also), ValidateNested(), Type(type), describe(() => referenceTo(type)));
+  return apply(
+    check(also),
+    ValidateNested(),
+    Type(type),
+    describe(() => referenceTo(type)),
+  );
 }
 
 export function OptionalChild(type: () => Class, also: FieldRule = object): PropertyDecorator {

@@ -1,4 +1,5 @@
-import type { FramePart } from '../catalogue/parts-frame.js';
+import type { FramePart, ReliabilityPart } from '../catalogue/parts-frame.js';
+import type { SeedReliability } from './frame.input.js';
 import { referenceId } from './frame-parts.service.js';
 import type { FrameFiles } from './seed-kinds.service.js';
 
@@ -27,14 +28,19 @@ export function framePart(files: Partial<Told>): FramePart {
       caution: rubric?.caution ?? '',
       criteria: (rubric?.criteria ?? []).map(({ criterion, holds, doesNotHold, examples }) => ({
         ...{ criterion, holds, doesNotHold },
-        examples: examples.map((example) => ({ ...example })),
+        examples: examples.map((x) => ({ redLine: x.redLine, holds: x.holds, because: x.because })),
       })),
     },
-    reliability: (reliability?.editions ?? []).map((edition) => ({
-      ...edition,
-      scale: [...edition.scale],
-      confusion: edition.confusion.map((row) => [...row]),
-      hardest: [...edition.hardest],
-    })),
+    reliability: (reliability?.editions ?? []).map(reliabilityPart),
+  };
+}
+
+function reliabilityPart(seed: SeedReliability): ReliabilityPart {
+  const { edition, date, method, sample, blind, scale, confusion } = seed;
+  const { exactAgreement, withinOneStep, weightedKappa, hardest } = seed;
+  const matrix = confusion.map((row) => [...row]);
+  return {
+    ...{ edition, date, method, sample, blind, scale: [...scale], confusion: matrix },
+    ...{ exactAgreement, withinOneStep, weightedKappa, hardest: [...hardest] },
   };
 }

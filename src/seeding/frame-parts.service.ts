@@ -14,7 +14,8 @@ import type { SeedReference } from './reference.input.js';
 import type { ScenariosFile } from './scenarios.input.js';
 import type { VocabularyFile } from './vocabulary.input.js';
 
-const ids = (kind: 'scenario' | 'layer' | 'concept', slugs: readonly string[]): Id[] => slugs.map((slug) => idOf(kind, slug));
+const ids = (kind: 'scenario' | 'layer' | 'concept', slugs: readonly string[]): Id[] =>
+  slugs.map((slug) => idOf(kind, slug));
 const optional = (kind: 'metric' | 'intervention', slug: string | undefined) =>
   slug === undefined ? undefined : idOf(kind, slug);
 
@@ -33,7 +34,13 @@ export function referenceParts(list: ReferenceList, seeds: readonly SeedReferenc
 }
 
 export function regimeParts(file: RegimesFile): parts.RegimePart[] {
-  return file.regimes.map(({ slug, name, kind, country }) => ({ id: idOf('regime', slug), slug, name, kind, ...present({ country }) }));
+  return file.regimes.map(({ slug, name, kind, country }) => ({
+    id: idOf('regime', slug),
+    slug,
+    name,
+    kind,
+    ...present({ country }),
+  }));
 }
 
 export function metricParts(file: VocabularyFile): frame.MetricPart[] {
@@ -77,7 +84,12 @@ export function scenarioParts(file: ScenariosFile): frame.ScenarioPart[] {
       stops: stops.map(({ layer, how }) => ({ layer: idOf('layer', layer), how })),
     })),
     actors: [...seed.actors],
-    indicators: seed.indicators.map((x) => ({ text: x.text, kind: x.kind, ...present({ date: x.date }), ...evidenced(x) })),
+    indicators: seed.indicators.map((x) => ({
+      text: x.text,
+      kind: x.kind,
+      ...present({ date: x.date }),
+      ...evidenced(x),
+    })),
     severity: seed.severity,
     mappings: seed.mappings.map(({ taxonomy, facet, term, name, match }) => ({
       taxonomy,
@@ -128,7 +140,15 @@ export function holeParts(file: HolesFile): parts.HolePart[] {
     const scenario = idOf('scenario', seed.scenario);
     const layer = idOf('layer', seed.layer);
     const { subject, shows, confidence } = seed;
-    return { id: holeId(subject, scenario, layer), subject, scenario, layer, shows, confidence, ...coded(seed, file.method) };
+    return {
+      id: holeId(subject, scenario, layer),
+      subject,
+      scenario,
+      layer,
+      shows,
+      confidence,
+      ...coded(seed, file.method),
+    };
   });
 }
 

@@ -3,6 +3,7 @@ import { type Id, slugOf } from '../catalogue/ids.js';
 import type * as frame from '../catalogue/parts-frame.js';
 import { CODING_METHODS } from '../catalogue/scales.js';
 import { codedSeed, commonMethod } from './clause-seeds.service.js';
+import type { Plain } from './plain.js';
 import { filled, present } from './present.js';
 import type { SeedReference } from './reference.input.js';
 import type { FrameFiles } from './seed-kinds.service.js';
@@ -14,7 +15,7 @@ const slugs = (ids: readonly Id[]): string[] => ids.map(slugOf);
 const slugIn = (id: Id | undefined) => (id === undefined ? undefined : slugOf(id));
 
 /** Every frame file of the catalogue. */
-export function frameSeeds(parts: Parts): FrameFiles {
+export function frameSeeds(parts: Parts): Plain<FrameFiles> {
   return {
     regimes: {
       regimes: parts.regimes.map(({ slug, name, kind, country }) => ({ slug, name, kind, ...present({ country }) })),
@@ -32,7 +33,7 @@ export function frameSeeds(parts: Parts): FrameFiles {
   };
 }
 
-function references(parts: Parts, list: 'layers' | 'scenarios'): readonly SeedReference[] {
+function references(parts: Parts, list: 'layers' | 'scenarios'): readonly Plain<SeedReference>[] {
   return parts.references
     .filter(({ id }) => id.startsWith(`reference/${list}/`))
     .map(({ slug, title, evidence, at, note, intervention }) => ({
@@ -41,11 +42,16 @@ function references(parts: Parts, list: 'layers' | 'scenarios'): readonly SeedRe
     }));
 }
 
-function layers(parts: Parts): FrameFiles['layers'] {
+function layers(parts: Parts): Plain<FrameFiles['layers']> {
   const { summary, references: rests } = parts.frame.model;
   return {
     model: { summary, references: slugs(rests) },
-    causes: parts.causes.map(({ slug, title, layers: opened, remedy }) => ({ slug, title, layers: slugs(opened), remedy })),
+    causes: parts.causes.map(({ slug, title, layers: opened, remedy }) => ({
+      slug,
+      title,
+      layers: slugs(opened),
+      remedy,
+    })),
     layers: parts.layers.map(({ slug, title, order, holds, description, measures, ...part }) => ({
       ...{ slug, title, order, holds, description, measures },
       holes: part.holes.map(({ hole, example, evidence, at }) => ({
@@ -64,7 +70,7 @@ function layers(parts: Parts): FrameFiles['layers'] {
   };
 }
 
-function scenarios(parts: Parts): FrameFiles['scenarios'] {
+function scenarios(parts: Parts): Plain<FrameFiles['scenarios']> {
   return {
     taxonomies: parts.frame.taxonomies.map(({ slug, means }) => ({ slug, means })),
     scenarios: parts.scenarios.map(({ slug, title, domain, description, actors, severity, ...part }) => ({
@@ -90,7 +96,7 @@ function scenarios(parts: Parts): FrameFiles['scenarios'] {
   };
 }
 
-function concept(part: frame.ConceptPart): FrameFiles['concepts']['concepts'][number] {
+function concept(part: frame.ConceptPart): Plain<FrameFiles['concepts']['concepts'][number]> {
   const { slug, title, question, description, whyRegimesDiffer } = part;
   const examples = part.examples.map(({ text, definition, evidence, at }) => ({
     ...{ text, ...present({ definition }) },
@@ -107,7 +113,7 @@ function concept(part: frame.ConceptPart): FrameFiles['concepts']['concepts'][nu
   };
 }
 
-function assessments(parts: Parts): FrameFiles['assessments'] {
+function assessments(parts: Parts): Plain<FrameFiles['assessments']> {
   const method = commonMethod(parts.assessments, CODING_METHODS) ?? 'machine';
   return {
     method,
@@ -118,7 +124,7 @@ function assessments(parts: Parts): FrameFiles['assessments'] {
   };
 }
 
-function holes(parts: Parts): FrameFiles['holes'] {
+function holes(parts: Parts): Plain<FrameFiles['holes']> {
   const method = commonMethod(parts.holes, CODING_METHODS) ?? 'machine';
   return {
     method,
@@ -129,7 +135,7 @@ function holes(parts: Parts): FrameFiles['holes'] {
   };
 }
 
-function lineages(parts: Parts): FrameFiles['lineages'] {
+function lineages(parts: Parts): Plain<FrameFiles['lineages']> {
   const method = commonMethod(parts.lineageSteps, CODING_METHODS) ?? 'machine';
   return {
     method,

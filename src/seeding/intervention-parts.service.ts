@@ -1,6 +1,13 @@
 import { idOf } from '../catalogue/ids.js';
 import type * as parts from '../catalogue/parts.js';
-import { claimPart, definitionPart, evidenced, provisionPart, redLinePart, sourcePart } from './clause-parts.service.js';
+import {
+  claimPart,
+  definitionPart,
+  evidenced,
+  provisionPart,
+  redLinePart,
+  sourcePart,
+} from './clause-parts.service.js';
 import type { InterventionFile, SeedIntervention } from './intervention.input.js';
 import { present } from './present.js';
 

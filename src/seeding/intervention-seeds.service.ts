@@ -1,13 +1,21 @@
 import { slugOf } from '../catalogue/ids.js';
 import type * as parts from '../catalogue/parts.js';
 import { CODING_METHODS } from '../catalogue/scales.js';
-import { claimSeed, commonMethod, definitionSeed, provisionSeed, redLineSeed, sourceSeed } from './clause-seeds.service.js';
+import {
+  claimSeed,
+  commonMethod,
+  definitionSeed,
+  provisionSeed,
+  redLineSeed,
+  sourceSeed,
+} from './clause-seeds.service.js';
 import type { InterventionParts } from './intervention-parts.service.js';
 import type { InterventionFile, SeedEvent, SeedIntervention } from './intervention.input.js';
+import type { Plain } from './plain.js';
 import { filled, present } from './present.js';
 
 /** The file of one intervention, with the keys in their order. */
-export function interventionSeed(of: InterventionParts): InterventionFile {
+export function interventionSeed(of: InterventionParts): Plain<InterventionFile> {
   const method = commonMethod(of.claims, CODING_METHODS) ?? 'machine';
   return {
     method,
@@ -20,7 +28,7 @@ export function interventionSeed(of: InterventionParts): InterventionFile {
   };
 }
 
-function head(part: parts.InterventionPart, sources: readonly parts.SourcePart[]): SeedIntervention {
+function head(part: parts.InterventionPart, sources: readonly parts.SourcePart[]): Plain<SeedIntervention> {
   const { slug, title, shortTitle, kind, bindingness, regime, issuer, addressees, summary, signatories } = part;
   const slugIn = (id: string | undefined) => (id === undefined ? undefined : slugOf(id));
   return {
@@ -33,11 +41,11 @@ function head(part: parts.InterventionPart, sources: readonly parts.SourcePart[]
   };
 }
 
-function eventSeed({ date, kind, extent, evidence, at, note }: parts.EventPart): SeedEvent {
+function eventSeed({ date, kind, extent, evidence, at, note }: parts.EventPart): Plain<SeedEvent> {
   return { date, kind, ...present({ extent }), evidence, ...present({ at, note }) };
 }
 
-function enforcementSeed({ enforcement }: parts.InterventionPart): SeedIntervention['enforcement'] {
+function enforcementSeed({ enforcement }: parts.InterventionPart): Plain<SeedIntervention['enforcement']> {
   const { enforcer, decider, selfPoliced = 'unknown', sanction, basis } = enforcement;
   return { enforcer, decider, selfPoliced, sanction, basis };
 }

@@ -7,9 +7,10 @@ import { Child, Children, Field, OptionalField } from './field.decorator.js';
 import { SeedRedLine } from './red-line.input.js';
 
 export class SeedEvent extends SeedEvidenced {
-  @Field(partialDay) readonly date!: string;
+  @Field(partialDay, 'as precise as it is known') readonly date!: string;
   @Field(oneOf(s.EVENT_KINDS)) readonly kind!: s.EventKind;
-  @OptionalField(oneOf(s.EVENT_EXTENTS)) readonly extent?: s.EventExtent;
+  @OptionalField(oneOf(s.EVENT_EXTENTS), 'with applies: the whole text, or the part that the note names')
+  readonly extent?: s.EventExtent;
   @OptionalField(text) readonly note?: string;
 }
 

@@ -1,3 +1,4 @@
+import type { ClassConstructor } from 'class-transformer';
 import { join } from 'node:path';
 import type { CatalogueParts } from '../catalogue/parts-frame.js';
 import { InterventionFile } from './intervention.input.js';
@@ -50,11 +51,11 @@ export async function readSeeds(dir: string, { onFile, instead = new Map() }: Lo
     return undefined;
   };
   const frame: Partial<FrameFiles> = {};
-  const readFrame = async <K extends FrameFileName>(name: K): Promise<void> => {
-    const value = keep(frameFile(name), await readSeed(pathOf(frameFile(name)), FRAME_FILES[name]));
+  const readFrame = async <K extends FrameFileName>(name: K, type: ClassConstructor<FrameFiles[K]>) => {
+    const value = keep(frameFile(name), await readSeed(pathOf(frameFile(name)), type));
     if (value !== undefined) frame[name] = value;
   };
-  for (const name of folder.frame) await readFrame(name);
+  for (const name of folder.frame) await readFrame(name, FRAME_FILES[name]);
   const interventions: InterventionFile[] = [];
   for (const slug of folder.interventions) {
     const file = interventionFile(slug);

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, type Node } from 'yaml';
 import type { FieldPath } from '../catalogue/finding.js';
 
 /** Fields that seeds name otherwise than the parts do. */
@@ -38,6 +38,21 @@ function fieldOf(node: unknown, name: string): Found | undefined {
     for (const { key, value } of node.items) {
       if (isScalar(key) && key.value === known && key.range) return { offset: key.range[0], value };
     }
+  }
+  return undefined;
+}
+
+/** The first key that stands twice in one map. The parser's own check compares every key with every other. */
+export function repeatedKey(node: unknown): { readonly key: string; readonly offset: number } | undefined {
+  if (isPair(node)) return repeatedKey(node.value);
+  if (!isMap(node) && !isSeq(node)) return undefined;
+  const keys = new Set<unknown>();
+  for (const item of node.items) {
+    const key = isPair(item) && isScalar(item.key) ? item.key : undefined;
+    if (key && keys.has(key.value)) return { key: String(key.value), offset: key.range?.[0] ?? 0 };
+    if (key) keys.add(key.value);
+    const deeper = repeatedKey(item);
+    if (deeper !== undefined) return deeper;
   }
   return undefined;
 }

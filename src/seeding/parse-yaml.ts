@@ -1,18 +1,16 @@
 import { Composer, CST, type Document, Lexer, Parser } from 'yaml';
 import type { FieldPath } from '../catalogue/finding.js';
-import { nodeOffset } from './node-offset.js';
+import { lineIndex, type Position } from './line-index.js';
+import { nodeOffset, repeatedKey } from './node-offset.js';
 
 /** Deeper than any seed file: the deepest criteria tree stands at about 20. */
 const MAX_DEPTH = 64;
+/** How the lexer announces that what follows is text. */
 const SCALAR_FOLLOWS = '\u001f';
+/** About four times what the largest seed file needs; a file of a megabyte of bare marks would take seconds to compose. */
+const MAX_TOKENS = 100_000;
 /** What anchors, aliases, tags and directives begin with. */
 const SPECIAL = /^[&*!%]/;
-
-/** From 1, as editors count. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** Something wrong with a file's text, before its fields are looked at. */
 export interface TextProblem extends Position {
@@ -30,17 +28,22 @@ export type Parsed =
  * depth are refused while reading, before anything is built from them. The first problem ends the reading.
  */
 export function parseYaml(text: string): Parsed {
-  const at = (offset: number): Position => {
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  };
+  const at = lineIndex(text);
   const refuse = (code: string, offset: number, message: string, remedy: string): Parsed => ({
     ok: false,
     problem: { ...at(offset), code, message, remedy },
   });
   const { documents, refused } = compose(text);
   if (refused?.why === 'depth') {
-    return refuse('TOO_DEEP', refused.offset, `nested deeper than ${MAX_DEPTH} levels`, 'no seed file is that deep: flatten it');
+    return refuse(
+      'TOO_DEEP',
+      refused.offset,
+      `nested deeper than ${MAX_DEPTH} levels`,
+      'no seed file is that deep: flatten it',
+    );
+  }
+  if (refused?.why === 'length') {
+    return refuse('FILE_TOO_LARGE', refused.offset, `more than ${MAX_TOKENS} tokens`, 'split it or cut it down');
   }
   if (refused !== undefined) {
     const remedy = 'write the value out; put text that begins with & * ! or % in quotes';
@@ -49,15 +52,22 @@ export function parseYaml(text: string): Parsed {
   const [document, second] = documents;
   const [error] = document === undefined ? [] : [...document.errors, ...document.warnings];
   if (error !== undefined) {
-    const code = error.code === 'DUPLICATE_KEY' ? 'DUPLICATE_KEY' : 'SYNTAX';
-    const remedy = code === 'SYNTAX' ? 'check indentation, quotes and colons at this place' : 'keep one of the two';
-    return refuse(code, error.pos[0], error.message.replace(/\s+/g, ' '), remedy);
+    return refuse(
+      'SYNTAX',
+      error.pos[0],
+      error.message.replace(/\s+/g, ' '),
+      'check indentation, quotes and colons here',
+    );
   }
   if (document?.contents === undefined || document.contents === null) {
     return refuse('SYNTAX', 0, 'the file is empty', 'write its fields, or remove the file');
   }
   if (second !== undefined) {
     return refuse('SYNTAX', document.range[2], 'a second document in one file', 'remove the --- and what follows');
+  }
+  const repeated = repeatedKey(document.contents);
+  if (repeated !== undefined) {
+    return refuse('DUPLICATE_KEY', repeated.offset, `a second ${repeated.key} in one place`, 'keep one of the two');
   }
   return {
     ok: true,
@@ -76,10 +86,12 @@ function compose(text: string): Composed {
   let refused: Composed['refused'];
   function* tokens() {
     let previous = '';
+    let count = 0;
     for (const lexeme of new Lexer().lex(text)) {
       const isText = previous === SCALAR_FOLLOWS;
       if (!isText && SPECIAL.test(lexeme)) refused = { why: CST.tokenType(lexeme) ?? 'tag', offset: parser.offset };
       else if (parser.stack.length > MAX_DEPTH) refused = { why: 'depth', offset: parser.offset };
+      else if (++count > MAX_TOKENS) refused = { why: 'length', offset: parser.offset };
       if (refused !== undefined) return;
       previous = lexeme;
       yield* parser.next(lexeme);
@@ -87,9 +99,9 @@ function compose(text: string): Composed {
     yield* parser.end();
   }
   const documents: Document.Parsed[] = [];
-  const composer = new Composer({ schema: 'core', merge: false, prettyErrors: false });
+  const composer = new Composer({ schema: 'core', merge: false, prettyErrors: false, uniqueKeys: false });
   for (const document of composer.compose(tokens(), false, text.length)) {
-    if (documents.push(document as Document.Parsed) > 1) break;
+    if (documents.push(document) > 1) break;
   }
   return { documents, ...(refused === undefined ? {} : { refused }) };
 }

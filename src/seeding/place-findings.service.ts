@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { FieldPath, Finding } from '../catalogue/finding.js';
-import { parseYaml, type Position } from './parse-yaml.js';
+import type { Position } from './line-index.js';
+import { parseYaml } from './parse-yaml.js';
 import { readText } from './read-text.service.js';
 import { inOrder, type SeedFinding } from './seed-finding.js';
 import { originOf, type Origins } from './seed-origin.js';

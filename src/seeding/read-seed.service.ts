@@ -7,11 +7,12 @@ import { shape } from './shape.service.js';
 
 /** A file that was read: its content, or why not. */
 export type SeedRead<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly findings: readonly SeedFinding[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly findings: readonly SeedFinding[] };
 
 /** One more thing to hold than its class can say: a problem with the whole file, or none. */
-export type AlsoCheck<T> = (value: T) => { readonly at: FieldPath; readonly message: string; readonly remedy: string } | undefined;
+export type AlsoCheck<T> = (
+  value: T,
+) => { readonly at: FieldPath; readonly message: string; readonly remedy: string } | undefined;
 
 /** Read, parse and check one seed file; positions are looked up only where something is wrong. */
 export async function readSeed<T extends object>(
@@ -25,7 +26,11 @@ export async function readSeed<T extends object>(
   if (!parsed.ok) return { ok: false, findings: [{ file: path, ...parsed.problem }] };
   const shaped = shape(type, parsed.value);
   if (!shaped.ok) {
-    const findings = shaped.problems.map(({ at, ...problem }) => ({ file: path, ...parsed.positionOf(at), ...problem }));
+    const findings = shaped.problems.map(({ at, ...problem }) => ({
+      file: path,
+      ...parsed.positionOf(at),
+      ...problem,
+    }));
     return { ok: false, findings };
   }
   const misfit = also?.(shaped.value);

@@ -4,7 +4,8 @@ import type { TextProblem } from './parse-yaml.js';
 /** The largest seed file stands at about a quarter of it. */
 const MAX_BYTES = 1_000_000;
 
-export type ReadText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: TextProblem };
+export type ReadText =
+  { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: TextProblem };
 
 /** The text of a seed file, looked at for size before it is read. */
 export async function readText(path: string): Promise<ReadText> {
@@ -15,7 +16,8 @@ export async function readText(path: string): Promise<ReadText> {
     }
     const bytes = await readFile(path);
     const nul = bytes.indexOf(0);
-    if (nul >= 0) return refuse('NOT_TEXT', `a zero byte at ${nul}: this is no text file`, 'replace it by YAML text', bytes, nul);
+    if (nul >= 0)
+      return refuse('NOT_TEXT', `a zero byte at ${nul}: this is no text file`, 'replace it by YAML text', bytes, nul);
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes) };
   } catch (error) {
     if (error instanceof TypeError) return refuse('NOT_UTF8', 'the text is not valid UTF-8', 'save it as UTF-8');
@@ -26,5 +28,8 @@ export async function readText(path: string): Promise<ReadText> {
 
 function refuse(code: string, message: string, remedy: string, bytes?: Buffer, offset = 0): ReadText {
   const before = bytes?.subarray(0, offset).toString('latin1').split('\n') ?? [''];
-  return { ok: false, problem: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, code, message, remedy } };
+  return {
+    ok: false,
+    problem: { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, code, message, remedy },
+  };
 }

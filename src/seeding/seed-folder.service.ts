@@ -30,9 +30,21 @@ export async function listSeeds(dir: string, more: readonly string[] = []): Prom
     findings: [
       ...failed,
       ...strays.map((name) =>
-        finding(join(dir, `${name}.yaml`), 'UNKNOWN_FILE', 'no seed file has this name', `move it to interventions/, or use one of: ${NAMES.map(frameFile).join(', ')}`),
+        finding(
+          join(dir, `${name}.yaml`),
+          'UNKNOWN_FILE',
+          'no seed file has this name',
+          `move it to interventions/, or use one of: ${NAMES.map(frameFile).join(', ')}`,
+        ),
       ),
-      ...missing.map((name) => finding(join(dir, frameFile(name)), 'FILE_UNREADABLE', 'the file is missing', 'add it; seeds/README.md says what it holds')),
+      ...missing.map((name) =>
+        finding(
+          join(dir, frameFile(name)),
+          'FILE_UNREADABLE',
+          'the file is missing',
+          'add it; seeds/README.md says what it holds',
+        ),
+      ),
     ],
   };
 }
@@ -40,10 +52,22 @@ export async function listSeeds(dir: string, more: readonly string[] = []): Prom
 async function yamlIn(dir: string): Promise<{ readonly names: readonly string[] } | { readonly problem: SeedFinding }> {
   try {
     const entries = await readdir(dir);
-    return { names: entries.filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -'.yaml'.length)).sort() };
+    return {
+      names: entries
+        .filter((name) => name.endsWith('.yaml'))
+        .map((name) => name.slice(0, -'.yaml'.length))
+        .sort(),
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { problem: finding(dir, 'FOLDER_UNREADABLE', `the folder cannot be read: ${reason}`, 'name the folder that holds the seeds') };
+    return {
+      problem: finding(
+        dir,
+        'FOLDER_UNREADABLE',
+        `the folder cannot be read: ${reason}`,
+        'name the folder that holds the seeds',
+      ),
+    };
   }
 }
 

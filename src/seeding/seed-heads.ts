@@ -11,9 +11,15 @@ const ABOUT: Readonly<Record<string, readonly string[]>> = {
     "names, begins to bind; a part's own date belongs on the entry as appliesFrom.",
   ],
   judgements: ['Judgements that several definitions share; their leaves carry the id.'],
-  layers: ['The slices of the Swiss-cheese model, in the order in which a hazard meets them, and what opens several at once.'],
-  scenarios: ['Ways in which things go badly wrong, as ordered stages. stops names the layers that could stop a stage, and how.'],
-  concepts: ['What several regimes define: the unit of comparison. The narrower concepts are those that name this one as broader.'],
+  layers: [
+    'The slices of the Swiss-cheese model, in the order in which a hazard meets them, and what opens several at once.',
+  ],
+  scenarios: [
+    'Ways in which things go badly wrong, as ordered stages. stops names the layers that could stop a stage, and how.',
+  ],
+  concepts: [
+    'What several regimes define: the unit of comparison. The narrower concepts are those that name this one as broader.',
+  ],
   assessments: ['One entry a cell: somebody looked, on this date. state: assessed or not-applicable.'],
   holes: ['Observed failures that show a hole in a layer for a scenario.'],
   lineages: ['What changed from version to version, and in which direction.'],

@@ -5,7 +5,11 @@ import { nearest } from '../catalogue/nearest.js';
 import { type Problem, problemsOf } from './field-rule.js';
 import type { RuleContext } from './field.decorator.js';
 
-export type Shaped<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+/** More say no more: whoever gets so many has the wrong file. */
+const MAX_PROBLEMS = 200;
+
+export type Shaped<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** What to write where a field that people forget is missing. */
 const MISSING: Readonly<Record<string, string>> = {
@@ -20,7 +24,7 @@ const MISSING: Readonly<Record<string, string>> = {
 /** Check a plain value against the class of its file: every problem, in the order of the class and of the lists. */
 export function shape<T extends object>(type: ClassConstructor<T>, plain: unknown): Shaped<T> {
   const nulls = nullsIn(plain, []);
-  if (nulls.length > 0) return { ok: false, problems: nulls };
+  if (nulls.length > 0) return { ok: false, problems: nulls.slice(0, MAX_PROBLEMS) };
   if (typeof plain !== 'object' || plain === null || Array.isArray(plain)) {
     const remedy = 'begin with the keys that the schema in the first line names';
     return { ok: false, problems: [{ code: 'BAD_VALUE', at: [], message: 'the file is not a set of fields', remedy }] };
@@ -28,7 +32,8 @@ export function shape<T extends object>(type: ClassConstructor<T>, plain: unknow
   const value = plainToInstance(type, plain);
   const errors = validateSync(value, { whitelist: true, forbidNonWhitelisted: true });
   if (errors.length === 0) return { ok: true, value };
-  return { ok: false, problems: errors.flatMap((error) => problemsIn(error, [])) };
+  const problems = errors.slice(0, MAX_PROBLEMS).flatMap((error) => problemsIn(error, []));
+  return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
 }
 
 function nullsIn(value: unknown, at: FieldPath): readonly Problem[] {

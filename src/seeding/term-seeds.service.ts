@@ -2,11 +2,12 @@
 import type * as frame from '../catalogue/parts-frame.js';
 import * as s from '../catalogue/scales.js';
 import type { SeedReliability, SeedRubric } from './frame.input.js';
+import type { Plain } from './plain.js';
 import { present } from './present.js';
 import type { VocabularyFile } from './vocabulary.input.js';
 
 /** The closed lists come from the code, which fixes them. */
-export function vocabularySeed({ frame: terms, metrics }: frame.CatalogueParts): VocabularyFile {
+export function vocabularySeed({ frame: terms, metrics }: frame.CatalogueParts): Plain<VocabularyFile> {
   return {
     strengths: terms.strengths.map(({ slug, title, means }) => ({ slug, title, means })),
     confidence: terms.confidence.map(({ slug, probability }) => ({ slug, probability })),
@@ -22,7 +23,7 @@ export function vocabularySeed({ frame: terms, metrics }: frame.CatalogueParts):
   };
 }
 
-export function rubricSeed({ scope, unknown, basis, caution, criteria }: frame.FramePart['rubric']): SeedRubric {
+export function rubricSeed({ scope, unknown, basis, caution, criteria }: frame.FramePart['rubric']): Plain<SeedRubric> {
   return {
     ...{ scope, unknown, basis, caution },
     criteria: criteria.map(({ criterion, holds, doesNotHold, examples }) => ({
@@ -36,8 +37,20 @@ export function rubricSeed({ scope, unknown, basis, caution, criteria }: frame.F
   };
 }
 
-export function reliabilitySeed(part: frame.ReliabilityPart): SeedReliability {
+export function reliabilitySeed(part: frame.ReliabilityPart): Plain<SeedReliability> {
   const { edition, date, method, sample, blind, scale, confusion } = part;
   const { exactAgreement, withinOneStep, weightedKappa, hardest } = part;
-  return { edition, date, method, sample, blind, scale, confusion, exactAgreement, withinOneStep, weightedKappa, hardest };
+  return {
+    edition,
+    date,
+    method,
+    sample,
+    blind,
+    scale,
+    confusion,
+    exactAgreement,
+    withinOneStep,
+    weightedKappa,
+    hardest,
+  };
 }

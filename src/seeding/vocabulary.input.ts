@@ -1,6 +1,6 @@
 import * as s from '../catalogue/scales.js';
 import { listOf } from './field-rule.js';
-import { oneOf, share, slug, text } from './field-rules.js';
+import { oneOf, range, slug, text } from './field-rules.js';
 import { Children, Field, OptionalField } from './field.decorator.js';
 
 export class SeedStrength {
@@ -11,7 +11,7 @@ export class SeedStrength {
 
 export class SeedConfidence {
   @Field(oneOf(s.CONFIDENCES)) readonly slug!: s.Confidence;
-  @Field(listOf(share)) readonly probability!: readonly number[];
+  @Field(range) readonly probability!: readonly number[];
 }
 
 export class SeedEvidenceLevel {
