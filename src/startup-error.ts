@@ -1,6 +1,9 @@
 /** What can keep the program from starting, most specific first. Documented in the README; tests assert these. */
 export type StartupErrorCode =
   | 'BAD_SETTING'
+  | 'PORT_IN_USE'
+  | 'ADDRESS_REFUSED'
+  | 'SEEDS_REFUSED'
   | 'DATA_DIR_IN_USE'
   | 'DATA_DIR_NOT_A_FOLDER'
   | 'CLUSTER_BROKEN'

@@ -5,6 +5,8 @@ import { badScalar } from './bad-scalar.js';
 
 @Scalar('DateTime')
 export class DateTimeScalar implements CustomScalar<string, string> {
+  readonly description = 'An instant in UTC, ISO 8601: `2026-11-22T10:15:00.000Z`.';
+
   serialize(value: unknown): string {
     return this.parseValue(value);
   }

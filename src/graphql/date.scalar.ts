@@ -5,6 +5,8 @@ import { badScalar } from './bad-scalar.js';
 
 @Scalar('Date')
 export class DateScalar implements CustomScalar<string, string> {
+  readonly description = 'A calendar day, ISO 8601: `2024-05-21`.';
+
   serialize(value: unknown): string {
     return this.parseValue(value);
   }

@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { errorCode } from './error-codes.js';
 import { type Failure, failuresOf } from './failure.js';
+import { aboveLimit } from './limits.js';
 
 interface Execution {
   readonly data?: unknown;
@@ -20,13 +21,20 @@ export function formatErrors(
 ): { statusCode: number; response: ExecutionResult } {
   const errors = (execution.errors ?? []).flatMap((error) => {
     const failures = failuresOf(error, context.app?.graphql.schema);
-    return failures.length > 0 ? failures : [internal(error, context)];
+    if (failures.length === 0) return [internal(error, context)];
+    return failures.map((failure) => (failure.extensions.code === 'BODY_TOO_LARGE' ? bodyTooLarge(context) : failure));
   });
   const executed = errors.some((error) => error.path !== undefined);
   const status = Math.max(...errors.map((error) => errorCode(error.extensions.code)?.status ?? 500));
   // What goes out is JSON: our plain failures stand for the errors that the type asks for.
   const response = { data: execution.data ?? null, errors: errors as unknown as GraphQLError[] } as ExecutionResult;
   return { statusCode: executed ? 200 : status, response };
+}
+
+/** Fastify says so without a number. */
+function bodyTooLarge({ reply }: FormatterContext): Failure {
+  const { message, extensions } = aboveLimit('bodyBytes', Number(reply?.request.headers['content-length'] ?? Infinity));
+  return { message, extensions: { ...extensions, code: 'BODY_TOO_LARGE' } };
 }
 
 function internal(error: unknown, { reply }: FormatterContext): Failure {

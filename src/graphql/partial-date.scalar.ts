@@ -5,6 +5,9 @@ import { badScalar } from './bad-scalar.js';
 
 @Scalar('PartialDate')
 export class PartialDateScalar implements CustomScalar<string, string> {
+  readonly description =
+    'A date as precise as it is known: `2024`, `2024-05` or `2024-05-21`. It counts from its first day.';
+
   serialize(value: unknown): string {
     return this.parseValue(value);
   }

@@ -4,6 +4,8 @@ import { badScalar } from './bad-scalar.js';
 
 @Scalar('URL')
 export class UrlScalar implements CustomScalar<string, string> {
+  readonly description = 'An absolute web address.';
+
   serialize(value: unknown): string {
     return this.parseValue(value);
   }

@@ -1,0 +1,110 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { banner, type SampleAnswer, sampleQuestion } from './banner.js';
+import { createApp } from './create-app.service.js';
+import { connectionFromSettings } from './database/connection.service.js';
+import { createDataSource } from './database/data-source.service.js';
+import { explainDatabaseError } from './database/explain-error.js';
+import { migrate } from './database/migrate.service.js';
+import { MIGRATIONS } from './database/migrations/all.js';
+import { explainListenError } from './listen-error.js';
+import { publishSeeds } from './publish-seeds.service.js';
+import { ENTITIES } from './releases/all.entity.js';
+import { CatalogueStore } from './releases/catalogue-store.service.js';
+import { publicUrlAt, type Settings } from './settings.js';
+import { projectFolder } from './settings.service.js';
+
+export interface RunningService {
+  /** what to tell people */
+  readonly banner: string;
+  /** Finish what is running, then stop everything that was started. */
+  readonly stop: () => Promise<void>;
+}
+
+/** How long running queries may take to finish once the service was told to stop. */
+const FINISH_MS = 2_000;
+const DATABASE_ANSWERS_MS = 1_000;
+
+/**
+ * Database, schema, seeds, store, server, in this order; whatever was started is stopped again where a later step fails.
+ * @throws StartupError
+ */
+export async function startService(settings: Settings, logger: Logger): Promise<RunningService> {
+  const started: (() => Promise<unknown>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const undo of started.splice(0).reverse()) {
+      await undo().catch((error: unknown) => logger.error({ err: error }, 'Something did not stop'));
+    }
+  };
+  try {
+    const connection = await connectionFromSettings(settings, logger);
+    started.push(connection.stop);
+    const dataSource = createDataSource({ url: connection.url, entities: ENTITIES, migrations: MIGRATIONS });
+    const store = await openStore(dataSource, connection.where, logger, started);
+    const { app, address } = await listen(settings, store, dataSource, logger, started);
+    const question = sampleQuestion(store.current().catalogue.scenarios[0]?.slug ?? '');
+    const reply = await app.inject({ method: 'POST', url: '/graphql', payload: { query: question } });
+    const { data: answer } = reply.json<{ data: SampleAnswer }>();
+    const database = `PostgreSQL ${connection.serverVersion}, ${connection.where}`;
+    return { banner: banner({ address, snapshot: store.current(), database, question, answer }), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function openStore(
+  dataSource: DataSource,
+  where: string,
+  logger: Logger,
+  started: (() => Promise<unknown>)[],
+): Promise<CatalogueStore> {
+  try {
+    await dataSource.initialize();
+    started.push(async () => dataSource.destroy());
+    for (const name of await migrate(dataSource)) logger.info(`Migrated: ${name}`);
+    await publishSeeds(dataSource, projectFolder(), new Date(), logger);
+    const store = new CatalogueStore(dataSource, { log: (level, message) => logger[level](message) });
+    started.push(async () => store.stop());
+    await store.start();
+    return store;
+  } catch (error) {
+    throw explainDatabaseError(error, where);
+  }
+}
+
+async function listen(
+  settings: Settings,
+  store: CatalogueStore,
+  dataSource: DataSource,
+  logger: Logger,
+  started: (() => Promise<unknown>)[],
+): Promise<{ app: NestFastifyApplication; address: string }> {
+  let address = publicUrlAt(settings, settings.port);
+  const app = await createApp({
+    store,
+    clock: () => new Date(),
+    publicUrl: () => address,
+    databaseAnswers: async () => databaseAnswers(dataSource),
+    logger,
+  });
+  started.push(async () => Promise.race([app.close(), pause(FINISH_MS, undefined, { ref: false })]));
+  try {
+    await app.listen(settings.port, settings.host);
+  } catch (error) {
+    throw explainListenError(error, settings.host, settings.port);
+  }
+  const bound = app.getHttpAdapter().getInstance().server.address();
+  if (typeof bound === 'object' && bound !== null) address = publicUrlAt(settings, bound.port);
+  return { app, address };
+}
+
+async function databaseAnswers(dataSource: DataSource): Promise<boolean> {
+  const asked = dataSource.query('select 1').then(
+    () => true,
+    () => false,
+  );
+  return await Promise.race([asked, pause(DATABASE_ANSWERS_MS, false, { ref: false })]);
+}

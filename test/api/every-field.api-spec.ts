@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { GraphQLSchema } from 'graphql';
+import type { Catalogue } from '../../src/catalogue/catalogue.js';
+import { typeOfEntry } from '../../src/graphql/type-names.js';
+import { type Api, openApi } from '../setup/api.js';
+import { fullSelection, objectTypes, typesIn } from '../setup/full-selection.js';
+import { memoryStore, seedCatalogue } from '../setup/memory-store.js';
+
+/** Arguments for the fields of Query that need some. */
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  node: '(id: "scenario/biological-weapons")',
+  nodes: '(ids: ["layer/assessment", "release/2026.11.0", "gap/biological-weapons/recovery", "layer/none"])',
+  regime: '(slug: "california")',
+  intervention: '(slug: "us-ca-sb-1047")',
+  provision: '(id: "provision/us-ca-sb-1047/safety-protocol")',
+  definition: '(id: "definition/us-ca-sb-1047/covered-model-before-2027")',
+  redLine: '(id: "red-line/us-ca-sb-1047/no-release-at-unreasonable-risk")',
+  riskScenario: '(slug: "biological-weapons")',
+  layer: '(slug: "assessment")',
+  concept: '(slug: "covered-model")',
+  release: '(version: "2026.11.0")',
+  search: '(query: "biological weapons")',
+  coverageGaps: '(countWeaknesses: [SINGLE_REGIME, HOLE_SHOWN], first: 100)',
+};
+
+let api: Api;
+let catalogue: Catalogue;
+let schema: GraphQLSchema;
+const visited = new Set<string>();
+
+beforeAll(async () => {
+  catalogue = await seedCatalogue();
+  api = await openApi(memoryStore(catalogue));
+  schema = api.app.get(GraphQLSchemaHost).schema;
+});
+afterAll(() => api.close());
+
+async function walk(query: string, variables?: object): Promise<void> {
+  const { data, errors } = await api.ask(query, variables);
+  expect(errors).toEqual([]);
+  for (const name of typesIn(data)) visited.add(name);
+}
+
+describe('every field of every type, over the real data', () => {
+  it('answers every field of Query', async () => {
+    const query = schema.getQueryType();
+    for (const field of Object.values(query?.getFields() ?? {})) {
+      const type = schema.getType(String(field.type).replaceAll(/[[\]!]/g, ''));
+      if (type === undefined) throw new Error(`Query.${field.name} has no type`);
+      const selection = fullSelection(schema, type);
+      await walk(`{ ${field.name}${ARGUMENTS[field.name] ?? ''} ${selection} }`);
+    }
+  });
+
+  it('answers every field of every entry', async () => {
+    for (const [name, ids] of byType([...catalogue.byId.keys()])) {
+      const type = schema.getType(name);
+      if (type === undefined) throw new Error(`There is no type ${name}`);
+      const query = `query All($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on ${name} ${fullSelection(schema, type)} } }`;
+      for (let from = 0; from < ids.length; from += 50) await walk(query, { ids: ids.slice(from, from + 50) });
+    }
+  });
+
+  it('left out no type', () => {
+    const missing = objectTypes(schema)
+      .map((type) => type.name)
+      .filter((name) => !visited.has(name) && name !== 'Query');
+    expect(missing.sort()).toEqual(['Review']);
+  });
+});
+
+function byType(ids: readonly string[]): ReadonlyMap<string, string[]> {
+  const types = new Map<string, string[]>();
+  for (const id of ids) {
+    const name = typeOfEntry({ id }) ?? id;
+    types.set(name, [...(types.get(name) ?? []), id]);
+  }
+  return types;
+}
