@@ -4,3 +4,8 @@ export function amount(value: number): string {
   if (size >= 1e15 || (size > 0 && size < 1e-4)) return value.toExponential().replace('e+', 'e');
   return value.toLocaleString('en-GB', { maximumFractionDigits: 10 });
 }
+
+/** `1e26 FLOP`, `100,000,000 USD`; a ratio has no unit to name. */
+export function amountWithUnit(value: number, unit: string): string {
+  return unit === 'ratio' ? amount(value) : `${amount(value)} ${unit}`;
+}

@@ -1,7 +1,7 @@
 import type { Criterion } from '../catalogue/entries.js';
 import { slugOf } from '../catalogue/ids.js';
 import type { ComparisonPart } from '../catalogue/parts.js';
-import { amount } from './amount.js';
+import { amountWithUnit } from './amount.js';
 
 /**
  * Criteria in one line: `training compute > 1e26 FLOP and not (it is only used for research)`. Who decides is left
@@ -22,14 +22,14 @@ export function criteriaText(criterion: Criterion): string {
   }
 }
 
-/** `training compute > 1e26 FLOP`, `benchmark score on WMDP-Bio >= 0.8 ratio`. */
+/** `training compute > 1e26 FLOP`, `benchmark score on WMDP-Bio >= 0.8`. */
 export function comparisonText({ operator, value, unit, ...quantity }: ComparisonPart): string {
-  return `${quantityName(quantity)} ${operator} ${amount(value)} ${unit}`;
+  return `${quantityName(quantity)} ${operator} ${amountWithUnit(value, unit)}`;
 }
 
 /** `training compute`, `benchmark score on WMDP-Bio`. */
 export function quantityName({ metric, benchmark }: Pick<ComparisonPart, 'metric' | 'benchmark'>): string {
-  const name = slugOf(metric).replaceAll('-', ' ');
+  const name = slugOf(metric).replaceAll('-', ' ').replace('fine tuning', 'fine-tuning').replace('ai rnd', 'AI R&D');
   return benchmark === undefined ? name : `${name} on ${benchmark}`;
 }
 

@@ -1,4 +1,4 @@
-import { amount } from './amount.js';
+import { amountWithUnit } from './amount.js';
 import { quantityName } from './criteria-text.js';
 import type { Quantity } from './profile.js';
 
@@ -9,5 +9,5 @@ export function answerInWords(text: string, holds: boolean): string {
 
 /** `training compute is 3e25 FLOP`. */
 export function quantityInWords(given: Quantity): string {
-  return `${quantityName(given)} is ${amount(given.value)} ${given.unit}`;
+  return `${quantityName(given)} is ${amountWithUnit(given.value, given.unit)}`;
 }

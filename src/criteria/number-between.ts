@@ -1,5 +1,5 @@
 /**
- * A short number strictly between two others, to stand for all of them: 3e25 for 1e25 and 1e26, 75 for 50 and 100.
+ * A short number strictly between two others, to stand for all of them: 3e25 for 1e25 and 1e26, 80 for 50 and 100.
  * Ends may be infinite. Undefined where there is none: between 50 and 51 people, or between neighbouring numbers.
  */
 export function numberBetween(low: number, high: number, whole: boolean): number | undefined {

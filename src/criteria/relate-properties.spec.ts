@@ -26,12 +26,12 @@ describe('relate', () => {
   });
 
   it.each([
-    [law.SB_1047_BEFORE_2027, law.EO_14110_REPORTABLE],
-    [law.SB_53_FRONTIER_MODEL, law.SB_53_LARGE_DEVELOPER],
-    [law.AI_ACT_SYSTEMIC_RISK, law.SB_1047_BEFORE_2027],
-    [law.SB_53_CATASTROPHE, law.THOUSAND_DEATHS],
-    [law.KOREA_HIGH_PERFORMANCE, law.AI_ACT_51],
-  ])('agrees with evaluation on 10,000 profiles ($definition)', (x, y) => {
+    { x: law.SB_1047_BEFORE_2027, y: law.EO_14110_REPORTABLE },
+    { x: law.SB_53_FRONTIER_MODEL, y: law.SB_53_LARGE_DEVELOPER },
+    { x: law.AI_ACT_SYSTEMIC_RISK, y: law.SB_1047_BEFORE_2027 },
+    { x: law.SB_53_CATASTROPHE, y: law.THOUSAND_DEATHS },
+    { x: law.KOREA_HIGH_PERFORMANCE, y: law.AI_ACT_51 },
+  ])('agrees with evaluation on 10,000 profiles: $x.definition and $y.definition', ({ x, y }) => {
     const related = relate(x, y);
     const seen = new Set<string>();
     fc.assert(
