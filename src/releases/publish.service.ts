@@ -4,7 +4,7 @@ import type { CatalogueParts } from '../catalogue/parts-frame.js';
 import { loadParts } from '../editorial/load-parts.service.js';
 import { CONTENT_FORMAT, packParts } from './release-content.js';
 import { ReleaseEntity } from './release.entity.js';
-import { ReleaseError } from './release-error.js';
+import { objections } from './release-error.js';
 import type { ReleaseInfo } from './snapshot.js';
 import { nextVersion } from './version.js';
 
@@ -38,16 +38,7 @@ export async function publish({ manager, publishedAt, notes, version, seedDigest
   await takeTurn(manager);
   const parts = await loadParts(manager);
   const assembly = assemble(parts);
-  if (!assembly.ok) {
-    const { findings } = assembly;
-    const count = findings.length === 1 ? 'one finding' : `${findings.length} findings`;
-    throw new ReleaseError(
-      'FINDINGS',
-      `nothing is published: ${count}`,
-      'Correct what is listed and publish again.',
-      findings,
-    );
-  }
+  if (!assembly.ok) throw objections(assembly.findings);
   const { hash, size, packed } = packParts(parts);
   const earlier = await manager.find(ReleaseEntity, { select: { id: true, version: true, sequence: true } });
   const name =

@@ -18,9 +18,17 @@ export interface ReleaseContent {
 }
 
 /** The same parts give the same hash, whatever the order of their fields. */
+export function hashParts(parts: CatalogueParts): string {
+  return sha256(canonicalBytes(parts));
+}
+
 export function packParts(parts: CatalogueParts): ReleaseContent {
-  const bytes = Buffer.from(canonicalize(parts) ?? '', 'utf8');
-  return { hash: sha256(bytes), size: bytes.length, packed: gzipSync(bytes, { level: 9 }) };
+  const bytes = canonicalBytes(parts);
+  return { hash: sha256(bytes), size: bytes.length, packed: gzipSync(bytes) };
+}
+
+function canonicalBytes(parts: CatalogueParts): Buffer {
+  return Buffer.from(canonicalize(parts) ?? '', 'utf8');
 }
 
 /**

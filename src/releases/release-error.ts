@@ -22,3 +22,11 @@ export class ReleaseError extends Error {
     super(message, cause === undefined ? {} : { cause });
   }
 }
+
+/** What rules object to, with the first objection in words. */
+export function objections(findings: readonly Finding[]): ReleaseError {
+  const count = findings.length === 1 ? 'one finding' : `${findings.length} findings, the first`;
+  const first = findings.slice(0, 1).map(({ code, entry, message }) => `${code} in ${entry}: ${message}`);
+  const remedy = 'Correct what is listed and try again; nothing was changed.';
+  return new ReleaseError('FINDINGS', `nothing is published: ${count}, ${first.join()}`, remedy, findings);
+}

@@ -77,6 +77,14 @@ describe('seeding', () => {
     expect(await loadParts(dataSource.manager)).toEqual(seeds.parts);
   });
 
+  it('says what the rules say of parts that no table can hold', async () => {
+    const parts = sampleParts({ claims: [aClaim({ subject: 'layer/assessment' })] });
+    const refused = publication.seed({ ...seeds, parts });
+    await expect(refused).rejects.toMatchObject({ code: 'FINDINGS' });
+    await expect(refused).rejects.toThrow(/DANGLING_REFERENCE|ID_MISMATCH/);
+    expect(await versions()).toEqual([]);
+  });
+
   it('changes nothing where only the database objects, and says which constraint', async () => {
     await publication.seed(seeds);
     await dataSource.query(`ALTER TABLE claim ADD CONSTRAINT modest CHECK (strength <> 'substantial')`);

@@ -4,8 +4,8 @@ import type { CatalogueParts } from '../catalogue/parts-frame.js';
 import { runRules } from '../catalogue/run-rules.js';
 import { syncParts } from '../editorial/sync-parts.service.js';
 import { publish, takeTurn } from './publish.service.js';
-import { packParts } from './release-content.js';
-import { ReleaseError } from './release-error.js';
+import { hashParts } from './release-content.js';
+import { objections, ReleaseError } from './release-error.js';
 import { listReleases } from './release-reader.service.js';
 import { SeedRunEntity } from './seed-run.entity.js';
 import type { ReleaseInfo } from './snapshot.js';
@@ -40,19 +40,10 @@ export class SeedPublication {
    * @throws ReleaseError FINDINGS, REFUSED_BY_DATABASE
    */
   async seed(seeds: Seeds): Promise<SeedOutcome> {
-    const findings = runRules(seeds.parts);
-    if (findings.length > 0) {
-      throw new ReleaseError(
-        'FINDINGS',
-        `${findings.length} findings, nothing is seeded`,
-        'Correct the seeds.',
-        findings,
-      );
-    }
     try {
       return await this.dataSource.transaction(async (manager) => await seedWithin(manager, seeds));
     } catch (error) {
-      throw refusal(error) ?? error;
+      throw explained(error, seeds.parts);
     }
   }
 }
@@ -62,7 +53,7 @@ async function seedWithin(manager: EntityManager, { parts, digest, now, notes }:
   const [latest] = await listReleases(manager);
   const last = await lastRun(manager);
   if (latest !== undefined && last?.digest === digest) return { published: false, release: latest };
-  const isSame = latest?.contentHash === packParts(parts).hash;
+  const isSame = latest?.contentHash === hashParts(parts);
   if (!isSame) await syncParts(manager, parts);
   const release = isSame ? latest : await publish({ manager, publishedAt: now, notes, seedDigest: digest });
   const run = { number: (last?.number ?? 0) + 1, digest, seeded_at: now, release: release.id };
@@ -75,7 +66,13 @@ async function lastRun(manager: EntityManager): Promise<SeedRunEntity | undefine
   return run;
 }
 
-/** A constraint of the database that no rule of the catalogue has said before. */
+/** Where the tables do not take the parts a rule mostly objects too, and says it better than a constraint. */
+function explained(error: unknown, parts: CatalogueParts): unknown {
+  if (error instanceof ReleaseError) return error;
+  const findings = runRules(parts);
+  return findings.length > 0 ? objections(findings) : (refusal(error) ?? error);
+}
+
 function refusal(error: unknown): ReleaseError | undefined {
   if (!(error instanceof QueryFailedError)) return undefined;
   const { code = '', table = '', constraint = '', detail = '' } = error.driverError as Partial<Record<string, string>>;
