@@ -13,10 +13,10 @@ CREATE TABLE concept (
   CONSTRAINT concept_place_key UNIQUE (place) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT concept_entry_fkey FOREIGN KEY (id, entry_kind)
     REFERENCES entry (id, kind) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT concept_entry_kind CHECK (entry_kind = 'concept'),
-CONSTRAINT concept_id_shape CHECK (id = 'concept/' || slug),
-CONSTRAINT concept_place CHECK (place >= 1),
-CONSTRAINT concept_not_blank CHECK (title ~ '\S' AND question ~ '\S' AND description ~ '\S' AND
+  CONSTRAINT concept_entry_kind CHECK (entry_kind = 'concept'),
+  CONSTRAINT concept_id_shape CHECK (id = 'concept/' || slug),
+  CONSTRAINT concept_place CHECK (place >= 1),
+  CONSTRAINT concept_not_blank CHECK (title ~ '\S' AND question ~ '\S' AND description ~ '\S' AND
     why_regimes_differ ~ '\S')
 );
 COMMENT ON TABLE concept IS 'What several regimes define; the unit of comparison (SKOS).';
@@ -40,8 +40,8 @@ CREATE TABLE concept_dimension (
     REFERENCES concept (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT concept_dimension_metric_fkey FOREIGN KEY (metric)
     REFERENCES metric (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT concept_dimension_position CHECK (position >= 1),
-CONSTRAINT concept_dimension_not_blank CHECK (dimension ~ '\S' AND compare ~ '\S')
+  CONSTRAINT concept_dimension_position CHECK (position >= 1),
+  CONSTRAINT concept_dimension_not_blank CHECK (dimension ~ '\S' AND compare ~ '\S')
 );
 CREATE INDEX concept_dimension_metric_idx ON concept_dimension (metric);
 COMMENT ON TABLE concept_dimension IS 'Something by which definitions of a concept are compared.';
@@ -62,9 +62,9 @@ CREATE TABLE concept_relation (
     REFERENCES concept (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT concept_relation_other_fkey FOREIGN KEY (other)
     REFERENCES concept (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT concept_relation_two CHECK (other <> concept),
-CONSTRAINT concept_relation_relation CHECK (relation IN ('broader', 'related')),
-CONSTRAINT concept_relation_position CHECK (position >= 1)
+  CONSTRAINT concept_relation_two CHECK (other <> concept),
+  CONSTRAINT concept_relation_relation CHECK (relation IN ('broader', 'related')),
+  CONSTRAINT concept_relation_position CHECK (position >= 1)
 );
 CREATE INDEX concept_relation_other_idx ON concept_relation (other);
 COMMENT ON TABLE concept_relation IS 'A broader or related concept.';
@@ -96,12 +96,12 @@ CREATE TABLE definition (
     REFERENCES intervention (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT definition_concept_fkey FOREIGN KEY (concept)
     REFERENCES concept (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT definition_entry_kind CHECK (entry_kind = 'definition'),
-CONSTRAINT definition_id_shape CHECK (id = 'definition/' || substr(intervention, 14) || '/' || slug),
-CONSTRAINT definition_pinpoint CHECK (pinpoint ~ '\S'),
-CONSTRAINT definition_at CHECK ((evidence = 'recalled') = (at IS NULL)),
-CONSTRAINT definition_evidence CHECK (evidence IN ('read', 'read-secondary', 'recalled')),
-CONSTRAINT definition_not_blank CHECK (term ~ '\S' AND summary ~ '\S' AND at ~ '\S')
+  CONSTRAINT definition_entry_kind CHECK (entry_kind = 'definition'),
+  CONSTRAINT definition_id_shape CHECK (id = 'definition/' || substr(intervention, 14) || '/' || slug),
+  CONSTRAINT definition_pinpoint CHECK (pinpoint ~ '\S'),
+  CONSTRAINT definition_at CHECK ((evidence = 'recalled') = (at IS NULL)),
+  CONSTRAINT definition_evidence CHECK (evidence IN ('read', 'read-secondary', 'recalled')),
+  CONSTRAINT definition_not_blank CHECK (term ~ '\S' AND summary ~ '\S' AND at ~ '\S')
 );
 CREATE INDEX definition_intervention_idx ON definition (intervention);
 CREATE INDEX definition_concept_idx ON definition (concept);
@@ -148,19 +148,19 @@ CREATE TABLE criterion (
     REFERENCES metric (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT criterion_judgement_fkey FOREIGN KEY (judgement)
     REFERENCES judgement (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT criterion_path CHECK (CASE WHEN parent_path IS NULL THEN parent_kind IS NULL AND path = '1' AND
+  CONSTRAINT criterion_path CHECK (CASE WHEN parent_path IS NULL THEN parent_kind IS NULL AND path = '1' AND
     position = 1 ELSE parent_kind IS NOT NULL AND path = parent_path || '.' || position END),
-CONSTRAINT criterion_position CHECK (position >= 1),
-CONSTRAINT criterion_parent_kind CHECK (parent_kind IN ('all-of', 'any-of') OR (parent_kind = 'not' AND position
+  CONSTRAINT criterion_position CHECK (position >= 1),
+  CONSTRAINT criterion_parent_kind CHECK (parent_kind IN ('all-of', 'any-of') OR (parent_kind = 'not' AND position
     = 1)),
-CONSTRAINT criterion_comparison CHECK (CASE WHEN kind = 'comparison' THEN num_nulls(metric, operator, value,
+  CONSTRAINT criterion_comparison CHECK (CASE WHEN kind = 'comparison' THEN num_nulls(metric, operator, value,
     unit) = 0 ELSE num_nonnulls(metric, operator, value, unit, benchmark) = 0 END),
-CONSTRAINT criterion_judgement CHECK (CASE WHEN kind = 'judgement' THEN num_nulls(text, decided_by) = 0 ELSE
+  CONSTRAINT criterion_judgement CHECK (CASE WHEN kind = 'judgement' THEN num_nulls(text, decided_by) = 0 ELSE
     num_nonnulls(text, decided_by, judgement) = 0 END),
-CONSTRAINT criterion_value CHECK (value > '-Infinity' AND value < 'Infinity'),
-CONSTRAINT criterion_kind CHECK (kind IN ('all-of', 'any-of', 'not', 'comparison', 'judgement')),
-CONSTRAINT criterion_operator CHECK (operator IN ('<', '<=', '>', '>=')),
-CONSTRAINT criterion_not_blank CHECK (unit ~ '\S' AND benchmark ~ '\S' AND text ~ '\S' AND decided_by ~ '\S')
+  CONSTRAINT criterion_value CHECK (value > '-Infinity' AND value < 'Infinity'),
+  CONSTRAINT criterion_kind CHECK (kind IN ('all-of', 'any-of', 'not', 'comparison', 'judgement')),
+  CONSTRAINT criterion_operator CHECK (operator IN ('<', '<=', '>', '>=')),
+  CONSTRAINT criterion_not_blank CHECK (unit ~ '\S' AND benchmark ~ '\S' AND text ~ '\S' AND decided_by ~ '\S')
 );
 CREATE INDEX criterion_metric_idx ON criterion (metric);
 CREATE INDEX criterion_judgement_idx ON criterion (judgement);
@@ -194,10 +194,10 @@ CREATE TABLE concept_example (
     REFERENCES concept (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT concept_example_definition_fkey FOREIGN KEY (definition)
     REFERENCES definition (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT concept_example_at CHECK ((evidence = 'recalled') = (at IS NULL)),
-CONSTRAINT concept_example_position CHECK (position >= 1),
-CONSTRAINT concept_example_evidence CHECK (evidence IN ('read', 'read-secondary', 'recalled')),
-CONSTRAINT concept_example_not_blank CHECK (text ~ '\S' AND at ~ '\S')
+  CONSTRAINT concept_example_at CHECK ((evidence = 'recalled') = (at IS NULL)),
+  CONSTRAINT concept_example_position CHECK (position >= 1),
+  CONSTRAINT concept_example_evidence CHECK (evidence IN ('read', 'read-secondary', 'recalled')),
+  CONSTRAINT concept_example_not_blank CHECK (text ~ '\S' AND at ~ '\S')
 );
 CREATE INDEX concept_example_definition_idx ON concept_example (definition);
 COMMENT ON TABLE concept_example IS 'What a particular text says about a concept.';
@@ -228,15 +228,15 @@ CREATE TABLE provision (
     REFERENCES source (id, intervention) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT provision_intervention_fkey FOREIGN KEY (intervention)
     REFERENCES intervention (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT provision_entry_kind CHECK (entry_kind = 'provision'),
-CONSTRAINT provision_id_shape CHECK (id = 'provision/' || substr(intervention, 14) || '/' || slug),
-CONSTRAINT provision_pinpoint CHECK (pinpoint ~ '\S'),
-CONSTRAINT provision_at CHECK ((evidence = 'recalled') = (at IS NULL)),
-CONSTRAINT provision_duties CHECK (duties <@ ARRAY['assess', 'evaluate', 'mitigate', 'secure', 'monitor',
+  CONSTRAINT provision_entry_kind CHECK (entry_kind = 'provision'),
+  CONSTRAINT provision_id_shape CHECK (id = 'provision/' || substr(intervention, 14) || '/' || slug),
+  CONSTRAINT provision_pinpoint CHECK (pinpoint ~ '\S'),
+  CONSTRAINT provision_at CHECK ((evidence = 'recalled') = (at IS NULL)),
+  CONSTRAINT provision_duties CHECK (duties <@ ARRAY['assess', 'evaluate', 'mitigate', 'secure', 'monitor',
     'disclose', 'notify', 'report-incident', 'record', 'audit', 'govern', 'prohibit', 'halt', 'shutdown',
     'protect-whistleblowers', 'enforce', 'compensate', 'coordinate', 'research', 'educate']),
-CONSTRAINT provision_evidence CHECK (evidence IN ('read', 'read-secondary', 'recalled')),
-CONSTRAINT provision_not_blank CHECK (summary ~ '\S' AND at ~ '\S')
+  CONSTRAINT provision_evidence CHECK (evidence IN ('read', 'read-secondary', 'recalled')),
+  CONSTRAINT provision_not_blank CHECK (summary ~ '\S' AND at ~ '\S')
 );
 CREATE INDEX provision_intervention_idx ON provision (intervention);
 CREATE INDEX provision_source_idx ON provision (source);

@@ -21,15 +21,15 @@ CREATE TABLE claim (
     REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT claim_layer_fkey FOREIGN KEY (layer)
     REFERENCES layer (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT claim_entry_kind CHECK (entry_kind = 'claim'),
-CONSTRAINT claim_id_shape CHECK (id = 'claim/' || subject_path(subject) || '/' || substr(scenario, 10) || '/' ||
+  CONSTRAINT claim_entry_kind CHECK (entry_kind = 'claim'),
+  CONSTRAINT claim_id_shape CHECK (id = 'claim/' || subject_path(subject) || '/' || substr(scenario, 10) || '/' ||
     substr(layer, 7)),
-CONSTRAINT claim_rationale CHECK (rationale ~ '\S'),
-CONSTRAINT claim_subject_kind CHECK (subject_kind IN ('intervention', 'provision', 'definition', 'red-line')),
-CONSTRAINT claim_strength CHECK (strength IN ('nominal', 'partial', 'substantial')),
-CONSTRAINT claim_confidence CHECK (confidence IN ('very-unlikely', 'unlikely', 'uncertain', 'likely',
+  CONSTRAINT claim_rationale CHECK (rationale ~ '\S'),
+  CONSTRAINT claim_subject_kind CHECK (subject_kind IN ('intervention', 'provision', 'definition', 'red-line')),
+  CONSTRAINT claim_strength CHECK (strength IN ('nominal', 'partial', 'substantial')),
+  CONSTRAINT claim_confidence CHECK (confidence IN ('very-unlikely', 'unlikely', 'uncertain', 'likely',
     'very-likely')),
-CONSTRAINT claim_method CHECK (method IN ('human', 'machine', 'hybrid'))
+  CONSTRAINT claim_method CHECK (method IN ('human', 'machine', 'hybrid'))
 );
 CREATE INDEX claim_cell_idx ON claim (scenario, layer);
 CREATE INDEX claim_layer_idx ON claim (layer);
@@ -66,14 +66,14 @@ CREATE TABLE hole (
     REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT hole_layer_fkey FOREIGN KEY (layer)
     REFERENCES layer (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT hole_entry_kind CHECK (entry_kind = 'hole'),
-CONSTRAINT hole_id_shape CHECK (id = 'hole/' || subject_path(subject) || '/' || substr(scenario, 10) || '/' ||
+  CONSTRAINT hole_entry_kind CHECK (entry_kind = 'hole'),
+  CONSTRAINT hole_id_shape CHECK (id = 'hole/' || subject_path(subject) || '/' || substr(scenario, 10) || '/' ||
     substr(layer, 7)),
-CONSTRAINT hole_subject_kind CHECK (subject_kind IN ('intervention', 'provision', 'definition', 'red-line')),
-CONSTRAINT hole_confidence CHECK (confidence IN ('very-unlikely', 'unlikely', 'uncertain', 'likely',
+  CONSTRAINT hole_subject_kind CHECK (subject_kind IN ('intervention', 'provision', 'definition', 'red-line')),
+  CONSTRAINT hole_confidence CHECK (confidence IN ('very-unlikely', 'unlikely', 'uncertain', 'likely',
     'very-likely')),
-CONSTRAINT hole_method CHECK (method IN ('human', 'machine', 'hybrid')),
-CONSTRAINT hole_not_blank CHECK (shows ~ '\S')
+  CONSTRAINT hole_method CHECK (method IN ('human', 'machine', 'hybrid')),
+  CONSTRAINT hole_not_blank CHECK (shows ~ '\S')
 );
 CREATE INDEX hole_cell_idx ON hole (scenario, layer);
 CREATE INDEX hole_layer_idx ON hole (layer);
@@ -107,10 +107,10 @@ CREATE TABLE assessment (
     REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT assessment_layer_fkey FOREIGN KEY (layer)
     REFERENCES layer (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT assessment_entry_kind CHECK (entry_kind = 'cell'),
-CONSTRAINT assessment_id_shape CHECK (id = 'cell/' || substr(scenario, 10) || '/' || substr(layer, 7)),
-CONSTRAINT assessment_method CHECK (method IN ('human', 'machine', 'hybrid')),
-CONSTRAINT assessment_not_blank CHECK (finding ~ '\S' AND missing ~ '\S')
+  CONSTRAINT assessment_entry_kind CHECK (entry_kind = 'cell'),
+  CONSTRAINT assessment_id_shape CHECK (id = 'cell/' || substr(scenario, 10) || '/' || substr(layer, 7)),
+  CONSTRAINT assessment_method CHECK (method IN ('human', 'machine', 'hybrid')),
+  CONSTRAINT assessment_not_blank CHECK (finding ~ '\S' AND missing ~ '\S')
 );
 CREATE INDEX assessment_layer_idx ON assessment (layer);
 COMMENT ON TABLE assessment IS
@@ -136,8 +136,8 @@ CREATE TABLE assessment_basis (
     REFERENCES entry (id, kind) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT assessment_basis_assessment_fkey FOREIGN KEY (assessment)
     REFERENCES assessment (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT assessment_basis_position CHECK (position >= 1),
-CONSTRAINT assessment_basis_subject_kind CHECK (subject_kind IN ('intervention', 'provision', 'definition',
+  CONSTRAINT assessment_basis_position CHECK (position >= 1),
+  CONSTRAINT assessment_basis_subject_kind CHECK (subject_kind IN ('intervention', 'provision', 'definition',
     'red-line'))
 );
 CREATE INDEX assessment_basis_subject_idx ON assessment_basis (subject);
@@ -162,14 +162,14 @@ CREATE TABLE lineage_step (
     REFERENCES intervention (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT lineage_step_to_intervention_fkey FOREIGN KEY (to_intervention)
     REFERENCES intervention (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT lineage_step_entry_kind CHECK (entry_kind = 'lineage-step'),
-CONSTRAINT lineage_step_id_shape CHECK (id = 'lineage-step/' || substr(from_intervention, 14) || '/' ||
+  CONSTRAINT lineage_step_entry_kind CHECK (entry_kind = 'lineage-step'),
+  CONSTRAINT lineage_step_id_shape CHECK (id = 'lineage-step/' || substr(from_intervention, 14) || '/' ||
     coalesce(substr(to_intervention, 14), 'end')),
-CONSTRAINT lineage_step_two_versions CHECK (from_intervention <> to_intervention),
-CONSTRAINT lineage_step_end CHECK (to_intervention IS NOT NULL OR relation = 'rescinded'),
-CONSTRAINT lineage_step_relation CHECK (relation IN ('supersedes', 'successor', 'rescinded')),
-CONSTRAINT lineage_step_method CHECK (method IN ('human', 'machine', 'hybrid')),
-CONSTRAINT lineage_step_not_blank CHECK (summary ~ '\S')
+  CONSTRAINT lineage_step_two_versions CHECK (from_intervention <> to_intervention),
+  CONSTRAINT lineage_step_end CHECK (to_intervention IS NOT NULL OR relation = 'rescinded'),
+  CONSTRAINT lineage_step_relation CHECK (relation IN ('supersedes', 'successor', 'rescinded')),
+  CONSTRAINT lineage_step_method CHECK (method IN ('human', 'machine', 'hybrid')),
+  CONSTRAINT lineage_step_not_blank CHECK (summary ~ '\S')
 );
 CREATE INDEX lineage_step_from_intervention_idx ON lineage_step (from_intervention);
 CREATE INDEX lineage_step_to_intervention_idx ON lineage_step (to_intervention);
@@ -200,19 +200,19 @@ CREATE TABLE lineage_change (
     REFERENCES entry (id, kind) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT lineage_change_lineage_step_fkey FOREIGN KEY (lineage_step)
     REFERENCES lineage_step (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT lineage_change_shape CHECK ((before IS NULL) = (kind = 'added') AND (after IS NULL) = (kind =
+  CONSTRAINT lineage_change_shape CHECK ((before IS NULL) = (kind = 'added') AND (after IS NULL) = (kind =
     'dropped')),
-CONSTRAINT lineage_change_kinds CHECK ((before IS NULL) = (before_kind IS NULL) AND (after IS NULL) =
+  CONSTRAINT lineage_change_kinds CHECK ((before IS NULL) = (before_kind IS NULL) AND (after IS NULL) =
     (after_kind IS NULL)),
-CONSTRAINT lineage_change_position CHECK (position >= 1),
-CONSTRAINT lineage_change_kind CHECK (kind IN ('added', 'dropped', 'changed')),
-CONSTRAINT lineage_change_before_kind CHECK (before_kind IN ('intervention', 'provision', 'definition',
+  CONSTRAINT lineage_change_position CHECK (position >= 1),
+  CONSTRAINT lineage_change_kind CHECK (kind IN ('added', 'dropped', 'changed')),
+  CONSTRAINT lineage_change_before_kind CHECK (before_kind IN ('intervention', 'provision', 'definition',
     'red-line')),
-CONSTRAINT lineage_change_after_kind CHECK (after_kind IN ('intervention', 'provision', 'definition',
+  CONSTRAINT lineage_change_after_kind CHECK (after_kind IN ('intervention', 'provision', 'definition',
     'red-line')),
-CONSTRAINT lineage_change_direction CHECK (direction IN ('stronger', 'weaker', 'moved', 'clarified', 'unknown')),
-CONSTRAINT lineage_change_basis CHECK (basis IN ('text', 'dossier')),
-CONSTRAINT lineage_change_not_blank CHECK (what ~ '\S')
+  CONSTRAINT lineage_change_direction CHECK (direction IN ('stronger', 'weaker', 'moved', 'clarified', 'unknown')),
+  CONSTRAINT lineage_change_basis CHECK (basis IN ('text', 'dossier')),
+  CONSTRAINT lineage_change_not_blank CHECK (what ~ '\S')
 );
 CREATE INDEX lineage_change_before_idx ON lineage_change (before);
 CREATE INDEX lineage_change_after_idx ON lineage_change (after);
@@ -240,10 +240,10 @@ CREATE TABLE review (
   CONSTRAINT review_pkey PRIMARY KEY (entry, position),
   CONSTRAINT review_entry_fkey FOREIGN KEY (entry, entry_kind)
     REFERENCES entry (id, kind) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT review_entry_kind CHECK (entry_kind IN ('claim', 'hole', 'cell', 'lineage-step')),
-CONSTRAINT review_position CHECK (position >= 1),
-CONSTRAINT review_outcome CHECK (outcome IN ('confirmed', 'disputed')),
-CONSTRAINT review_not_blank CHECK (reviewer ~ '\S' AND note ~ '\S')
+  CONSTRAINT review_entry_kind CHECK (entry_kind IN ('claim', 'hole', 'cell', 'lineage-step')),
+  CONSTRAINT review_position CHECK (position >= 1),
+  CONSTRAINT review_outcome CHECK (outcome IN ('confirmed', 'disputed')),
+  CONSTRAINT review_not_blank CHECK (reviewer ~ '\S' AND note ~ '\S')
 );
 COMMENT ON TABLE review IS 'A person looked at an assertion of the registry.';
 COMMENT ON COLUMN review.entry IS 'The claim, observed hole, assessment or lineage step';

@@ -8,8 +8,8 @@ CREATE TABLE frame (
   rubric_basis text NOT NULL,
   rubric_caution text NOT NULL,
   CONSTRAINT frame_pkey PRIMARY KEY (singleton),
-CONSTRAINT frame_one_row CHECK (singleton),
-CONSTRAINT frame_not_blank CHECK (model_summary ~ '\S' AND rubric_scope ~ '\S' AND rubric_unknown ~ '\S' AND
+  CONSTRAINT frame_one_row CHECK (singleton),
+  CONSTRAINT frame_not_blank CHECK (model_summary ~ '\S' AND rubric_scope ~ '\S' AND rubric_unknown ~ '\S' AND
     rubric_basis ~ '\S' AND rubric_caution ~ '\S')
 );
 COMMENT ON TABLE frame IS 'The texts that explain the model and the grading of red lines: one row.';
@@ -26,7 +26,7 @@ CREATE TABLE frame_reference (
   CONSTRAINT frame_reference_pkey PRIMARY KEY (position),
   CONSTRAINT frame_reference_reference_fkey FOREIGN KEY (reference)
     REFERENCES reference (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT frame_reference_position CHECK (position >= 1)
+  CONSTRAINT frame_reference_position CHECK (position >= 1)
 );
 CREATE INDEX frame_reference_reference_idx ON frame_reference (reference);
 COMMENT ON TABLE frame_reference IS 'A work that the model rests on.';
@@ -39,10 +39,10 @@ CREATE TABLE rubric_criterion (
   holds text NOT NULL,
   does_not_hold text NOT NULL,
   CONSTRAINT rubric_criterion_pkey PRIMARY KEY (criterion),
-CONSTRAINT rubric_criterion_criterion CHECK (criterion IN ('quantifiedOrTestable', 'observableBeforeHarm',
+  CONSTRAINT rubric_criterion_criterion CHECK (criterion IN ('quantifiedOrTestable', 'observableBeforeHarm',
     'namedOutsideDecider', 'consequenceFixedInAdvance', 'outsideCheck', 'noExitClause')),
-CONSTRAINT rubric_criterion_position CHECK (position >= 1),
-CONSTRAINT rubric_criterion_not_blank CHECK (holds ~ '\S' AND does_not_hold ~ '\S')
+  CONSTRAINT rubric_criterion_position CHECK (position >= 1),
+  CONSTRAINT rubric_criterion_not_blank CHECK (holds ~ '\S' AND does_not_hold ~ '\S')
 );
 COMMENT ON TABLE rubric_criterion IS 'How one point of the anatomy of red lines is graded.';
 COMMENT ON COLUMN rubric_criterion.criterion IS 'What is graded';
@@ -61,8 +61,8 @@ CREATE TABLE rubric_example (
     REFERENCES rubric_criterion (criterion) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT rubric_example_red_line_fkey FOREIGN KEY (red_line)
     REFERENCES red_line (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT rubric_example_position CHECK (position >= 1),
-CONSTRAINT rubric_example_not_blank CHECK (because ~ '\S')
+  CONSTRAINT rubric_example_position CHECK (position >= 1),
+  CONSTRAINT rubric_example_not_blank CHECK (because ~ '\S')
 );
 CREATE INDEX rubric_example_red_line_idx ON rubric_example (red_line);
 COMMENT ON TABLE rubric_example IS 'A red line whose grade shows how the rubric is meant.';

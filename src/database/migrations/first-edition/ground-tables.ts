@@ -7,9 +7,9 @@ CREATE TABLE entry (
   CONSTRAINT entry_pkey PRIMARY KEY (id),
   CONSTRAINT entry_id_kind_key UNIQUE (id, kind),
   CONSTRAINT entry_kind_position_key UNIQUE (kind, position) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT entry_id_shape CHECK (id ~ '^[a-z-]+(/[a-z0-9]+(-[a-z0-9]+)*)+$' AND split_part(id, '/', 1) = kind),
-CONSTRAINT entry_position CHECK (position >= 1),
-CONSTRAINT entry_kind CHECK (kind IN ('regime', 'intervention', 'source', 'provision', 'definition', 'red-line',
+  CONSTRAINT entry_id_shape CHECK (id ~ '^[a-z-]+(/[a-z0-9]+(-[a-z0-9]+)*)+$' AND split_part(id, '/', 1) = kind),
+  CONSTRAINT entry_position CHECK (position >= 1),
+  CONSTRAINT entry_kind CHECK (kind IN ('regime', 'intervention', 'source', 'provision', 'definition', 'red-line',
     'claim', 'scenario', 'layer', 'concept', 'cause', 'cell', 'hole', 'judgement', 'metric', 'lineage-step',
     'reference'))
 );
@@ -30,12 +30,12 @@ CREATE TABLE regime (
   CONSTRAINT regime_pkey PRIMARY KEY (id),
   CONSTRAINT regime_entry_fkey FOREIGN KEY (id, entry_kind)
     REFERENCES entry (id, kind) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT regime_entry_kind CHECK (entry_kind = 'regime'),
-CONSTRAINT regime_id_shape CHECK (id = 'regime/' || slug),
-CONSTRAINT regime_country CHECK (country ~ '^[A-Z]{2}$'),
-CONSTRAINT regime_kind CHECK (kind IN ('country', 'subnational', 'supranational', 'international-forum',
+  CONSTRAINT regime_entry_kind CHECK (entry_kind = 'regime'),
+  CONSTRAINT regime_id_shape CHECK (id = 'regime/' || slug),
+  CONSTRAINT regime_country CHECK (country ~ '^[A-Z]{2}$'),
+  CONSTRAINT regime_kind CHECK (kind IN ('country', 'subnational', 'supranational', 'international-forum',
     'developer', 'industry-body', 'standards-body', 'research-community', 'civil-society')),
-CONSTRAINT regime_not_blank CHECK (name ~ '\S')
+  CONSTRAINT regime_not_blank CHECK (name ~ '\S')
 );
 COMMENT ON TABLE regime IS 'A body of rules and who makes it: a jurisdiction, a forum, a developer.';
 COMMENT ON COLUMN regime.id IS 'regime/…';
@@ -54,9 +54,9 @@ CREATE TABLE metric (
   CONSTRAINT metric_pkey PRIMARY KEY (id),
   CONSTRAINT metric_entry_fkey FOREIGN KEY (id, entry_kind)
     REFERENCES entry (id, kind) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT metric_entry_kind CHECK (entry_kind = 'metric'),
-CONSTRAINT metric_id_shape CHECK (id = 'metric/' || slug),
-CONSTRAINT metric_not_blank CHECK (unit ~ '\S' AND means ~ '\S')
+  CONSTRAINT metric_entry_kind CHECK (entry_kind = 'metric'),
+  CONSTRAINT metric_id_shape CHECK (id = 'metric/' || slug),
+  CONSTRAINT metric_not_blank CHECK (unit ~ '\S' AND means ~ '\S')
 );
 COMMENT ON TABLE metric IS 'A quantity that criteria can test.';
 COMMENT ON COLUMN metric.id IS 'metric/…';
@@ -73,9 +73,9 @@ CREATE TABLE judgement (
   CONSTRAINT judgement_pkey PRIMARY KEY (id),
   CONSTRAINT judgement_entry_fkey FOREIGN KEY (id, entry_kind)
     REFERENCES entry (id, kind) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT judgement_entry_kind CHECK (entry_kind = 'judgement'),
-CONSTRAINT judgement_id_shape CHECK (id = 'judgement/' || slug),
-CONSTRAINT judgement_not_blank CHECK (meaning ~ '\S')
+  CONSTRAINT judgement_entry_kind CHECK (entry_kind = 'judgement'),
+  CONSTRAINT judgement_id_shape CHECK (id = 'judgement/' || slug),
+  CONSTRAINT judgement_not_blank CHECK (meaning ~ '\S')
 );
 COMMENT ON TABLE judgement IS
   'A decision by a person that several definitions ask for; their leaves that name it are the same atom.';
@@ -90,9 +90,9 @@ CREATE TABLE strength_meaning (
   title text NOT NULL,
   means text NOT NULL,
   CONSTRAINT strength_meaning_pkey PRIMARY KEY (slug),
-CONSTRAINT strength_meaning_slug CHECK (slug IN ('nominal', 'partial', 'substantial')),
-CONSTRAINT strength_meaning_position CHECK (position >= 1),
-CONSTRAINT strength_meaning_not_blank CHECK (title ~ '\S' AND means ~ '\S')
+  CONSTRAINT strength_meaning_slug CHECK (slug IN ('nominal', 'partial', 'substantial')),
+  CONSTRAINT strength_meaning_position CHECK (position >= 1),
+  CONSTRAINT strength_meaning_not_blank CHECK (title ~ '\S' AND means ~ '\S')
 );
 COMMENT ON TABLE strength_meaning IS 'What each strength of cover means.';
 COMMENT ON COLUMN strength_meaning.slug IS 'The strength';
@@ -106,11 +106,11 @@ CREATE TABLE confidence_meaning (
   probability_from double precision NOT NULL,
   probability_to double precision NOT NULL,
   CONSTRAINT confidence_meaning_pkey PRIMARY KEY (slug),
-CONSTRAINT confidence_meaning_range CHECK (0 <= probability_from AND probability_from < probability_to AND
+  CONSTRAINT confidence_meaning_range CHECK (0 <= probability_from AND probability_from < probability_to AND
     probability_to <= 1),
-CONSTRAINT confidence_meaning_slug CHECK (slug IN ('very-unlikely', 'unlikely', 'uncertain', 'likely',
+  CONSTRAINT confidence_meaning_slug CHECK (slug IN ('very-unlikely', 'unlikely', 'uncertain', 'likely',
     'very-likely')),
-CONSTRAINT confidence_meaning_position CHECK (position >= 1)
+  CONSTRAINT confidence_meaning_position CHECK (position >= 1)
 );
 COMMENT ON TABLE confidence_meaning IS 'The probability that each degree of confidence stands for.';
 COMMENT ON COLUMN confidence_meaning.slug IS 'The degree of confidence';
@@ -123,9 +123,9 @@ CREATE TABLE evidence_meaning (
   position integer NOT NULL,
   means text NOT NULL,
   CONSTRAINT evidence_meaning_pkey PRIMARY KEY (slug),
-CONSTRAINT evidence_meaning_slug CHECK (slug IN ('read', 'read-secondary', 'recalled')),
-CONSTRAINT evidence_meaning_position CHECK (position >= 1),
-CONSTRAINT evidence_meaning_not_blank CHECK (means ~ '\S')
+  CONSTRAINT evidence_meaning_slug CHECK (slug IN ('read', 'read-secondary', 'recalled')),
+  CONSTRAINT evidence_meaning_position CHECK (position >= 1),
+  CONSTRAINT evidence_meaning_not_blank CHECK (means ~ '\S')
 );
 COMMENT ON TABLE evidence_meaning IS 'What each way of establishing a fact means.';
 COMMENT ON COLUMN evidence_meaning.slug IS 'The kind of evidence';
@@ -137,8 +137,8 @@ CREATE TABLE taxonomy (
   position integer NOT NULL,
   means text NOT NULL,
   CONSTRAINT taxonomy_pkey PRIMARY KEY (slug),
-CONSTRAINT taxonomy_position CHECK (position >= 1),
-CONSTRAINT taxonomy_not_blank CHECK (means ~ '\S')
+  CONSTRAINT taxonomy_position CHECK (position >= 1),
+  CONSTRAINT taxonomy_not_blank CHECK (means ~ '\S')
 );
 COMMENT ON TABLE taxonomy IS 'A taxonomy of others to whose terms scenarios are mapped.';
 COMMENT ON COLUMN taxonomy.slug IS 'Its name in mappings';
@@ -159,13 +159,13 @@ CREATE TABLE reliability (
   weighted_kappa double precision NOT NULL,
   hardest text[] NOT NULL,
   CONSTRAINT reliability_pkey PRIMARY KEY (edition),
-CONSTRAINT reliability_confusion CHECK (array_ndims(confusion) = 2 AND array_length(confusion, 1) =
+  CONSTRAINT reliability_confusion CHECK (array_ndims(confusion) = 2 AND array_length(confusion, 1) =
     cardinality(scale) AND array_length(confusion, 2) = cardinality(scale)),
-CONSTRAINT reliability_shares CHECK (exact_agreement BETWEEN 0 AND 1 AND within_one_step BETWEEN exact_agreement
+  CONSTRAINT reliability_shares CHECK (exact_agreement BETWEEN 0 AND 1 AND within_one_step BETWEEN exact_agreement
     AND 1 AND weighted_kappa BETWEEN -1 AND 1 AND sample >= 1),
-CONSTRAINT reliability_position CHECK (position >= 1),
-CONSTRAINT reliability_method CHECK (method IN ('human', 'machine', 'hybrid')),
-CONSTRAINT reliability_not_blank CHECK (edition ~ '\S')
+  CONSTRAINT reliability_position CHECK (position >= 1),
+  CONSTRAINT reliability_method CHECK (method IN ('human', 'machine', 'hybrid')),
+  CONSTRAINT reliability_not_blank CHECK (edition ~ '\S')
 );
 COMMENT ON TABLE reliability IS 'How well two blind codings of coverage claims agree, by edition of the catalogue.';
 COMMENT ON COLUMN reliability.edition IS 'Edition of the catalogue';

@@ -30,16 +30,16 @@ CREATE TABLE intervention (
     REFERENCES intervention (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT intervention_implements_fkey FOREIGN KEY (implements)
     REFERENCES intervention (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT intervention_entry_kind CHECK (entry_kind = 'intervention'),
-CONSTRAINT intervention_id_shape CHECK (id = 'intervention/' || slug),
-CONSTRAINT intervention_not_its_own CHECK (supersedes <> id AND implements <> id),
-CONSTRAINT intervention_kind CHECK (kind IN ('statute', 'bill', 'regulation', 'executive-order', 'treaty',
+  CONSTRAINT intervention_entry_kind CHECK (entry_kind = 'intervention'),
+  CONSTRAINT intervention_id_shape CHECK (id = 'intervention/' || slug),
+  CONSTRAINT intervention_not_its_own CHECK (supersedes <> id AND implements <> id),
+  CONSTRAINT intervention_kind CHECK (kind IN ('statute', 'bill', 'regulation', 'executive-order', 'treaty',
     'international-commitment', 'declaration', 'code-of-practice', 'guidance', 'standard', 'resolution',
     'developer-policy', 'industry-forum', 'public-statement', 'scientific-assessment', 'technical-safeguard',
     'evaluation', 'demonstration', 'audit-programme', 'research-agenda', 'education-programme', 'organisation')),
-CONSTRAINT intervention_bindingness CHECK (bindingness IN ('binding', 'co-regulatory', 'voluntary', 'advisory')),
-CONSTRAINT intervention_enforcement_basis CHECK (enforcement_basis IN ('text', 'dossier')),
-CONSTRAINT intervention_not_blank CHECK (title ~ '\S' AND short_title ~ '\S' AND issuer ~ '\S' AND summary ~
+  CONSTRAINT intervention_bindingness CHECK (bindingness IN ('binding', 'co-regulatory', 'voluntary', 'advisory')),
+  CONSTRAINT intervention_enforcement_basis CHECK (enforcement_basis IN ('text', 'dossier')),
+  CONSTRAINT intervention_not_blank CHECK (title ~ '\S' AND short_title ~ '\S' AND issuer ~ '\S' AND summary ~
     '\S' AND enforcer ~ '\S' AND decider ~ '\S' AND sanction ~ '\S' AND notes ~ '\S')
 );
 CREATE INDEX intervention_regime_idx ON intervention (regime);
@@ -82,16 +82,16 @@ CREATE TABLE lifecycle_event (
   CONSTRAINT lifecycle_event_pkey PRIMARY KEY (intervention, position),
   CONSTRAINT lifecycle_event_intervention_fkey FOREIGN KEY (intervention)
     REFERENCES intervention (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT lifecycle_event_date CHECK (is_partial_date(date)),
-CONSTRAINT lifecycle_event_extent_on_applies CHECK ((kind = 'applies') = (extent IS NOT NULL)),
-CONSTRAINT lifecycle_event_at CHECK ((evidence = 'recalled') = (at IS NULL)),
-CONSTRAINT lifecycle_event_position CHECK (position >= 1),
-CONSTRAINT lifecycle_event_kind CHECK (kind IN ('proposed', 'introduced', 'published', 'adopted', 'passed',
+  CONSTRAINT lifecycle_event_date CHECK (is_partial_date(date)),
+  CONSTRAINT lifecycle_event_extent_on_applies CHECK ((kind = 'applies') = (extent IS NOT NULL)),
+  CONSTRAINT lifecycle_event_at CHECK ((evidence = 'recalled') = (at IS NULL)),
+  CONSTRAINT lifecycle_event_position CHECK (position >= 1),
+  CONSTRAINT lifecycle_event_kind CHECK (kind IN ('proposed', 'introduced', 'published', 'adopted', 'passed',
     'vetoed', 'signed', 'ratified', 'entered-into-force', 'applies', 'activated', 'amended', 'superseded',
     'rescinded', 'expired', 'withdrawn')),
-CONSTRAINT lifecycle_event_extent CHECK (extent IN ('whole', 'part')),
-CONSTRAINT lifecycle_event_evidence CHECK (evidence IN ('read', 'read-secondary', 'recalled')),
-CONSTRAINT lifecycle_event_not_blank CHECK (note ~ '\S' AND at ~ '\S')
+  CONSTRAINT lifecycle_event_extent CHECK (extent IN ('whole', 'part')),
+  CONSTRAINT lifecycle_event_evidence CHECK (evidence IN ('read', 'read-secondary', 'recalled')),
+  CONSTRAINT lifecycle_event_not_blank CHECK (note ~ '\S' AND at ~ '\S')
 );
 CREATE INDEX lifecycle_event_date_idx ON lifecycle_event (date);
 COMMENT ON TABLE lifecycle_event IS
@@ -125,14 +125,14 @@ CREATE TABLE source (
     REFERENCES entry (id, kind) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT source_intervention_fkey FOREIGN KEY (intervention)
     REFERENCES intervention (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT source_entry_kind CHECK (entry_kind = 'source'),
-CONSTRAINT source_id_shape CHECK (id = 'source/' || substr(intervention, 14) || '/' || slug),
-CONSTRAINT source_issued CHECK (is_partial_date(issued)),
-CONSTRAINT source_url CHECK (url ~ '^https?://'),
-CONSTRAINT source_type CHECK (type IN ('article', 'article-journal', 'bill', 'book', 'chapter', 'dataset',
+  CONSTRAINT source_entry_kind CHECK (entry_kind = 'source'),
+  CONSTRAINT source_id_shape CHECK (id = 'source/' || substr(intervention, 14) || '/' || slug),
+  CONSTRAINT source_issued CHECK (is_partial_date(issued)),
+  CONSTRAINT source_url CHECK (url ~ '^https?://'),
+  CONSTRAINT source_type CHECK (type IN ('article', 'article-journal', 'bill', 'book', 'chapter', 'dataset',
     'document', 'hearing', 'legislation', 'post-weblog', 'regulation', 'report', 'standard', 'treaty',
     'webpage')),
-CONSTRAINT source_not_blank CHECK (title ~ '\S' AND number ~ '\S')
+  CONSTRAINT source_not_blank CHECK (title ~ '\S' AND number ~ '\S')
 );
 CREATE INDEX source_intervention_idx ON source (intervention);
 COMMENT ON TABLE source IS 'A bibliographic record of an intervention, in the terms of the Citation Style Language.';
@@ -161,13 +161,13 @@ CREATE TABLE reference (
     REFERENCES entry (id, kind) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT reference_intervention_fkey FOREIGN KEY (intervention)
     REFERENCES intervention (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT reference_entry_kind CHECK (entry_kind = 'reference'),
-CONSTRAINT reference_id_shape CHECK (id LIKE 'reference/%' AND right(id, length(slug) + 1) = '/' || slug),
-CONSTRAINT reference_record CHECK (CASE WHEN intervention IS NULL THEN num_nulls(title, evidence) = 0 ELSE
+  CONSTRAINT reference_entry_kind CHECK (entry_kind = 'reference'),
+  CONSTRAINT reference_id_shape CHECK (id LIKE 'reference/%' AND right(id, length(slug) + 1) = '/' || slug),
+  CONSTRAINT reference_record CHECK (CASE WHEN intervention IS NULL THEN num_nulls(title, evidence) = 0 ELSE
     num_nonnulls(title, evidence) = 0 END),
-CONSTRAINT reference_at CHECK ((evidence = 'recalled') = (at IS NULL)),
-CONSTRAINT reference_evidence CHECK (evidence IN ('read', 'read-secondary', 'recalled')),
-CONSTRAINT reference_not_blank CHECK (title ~ '\S' AND at ~ '\S' AND note ~ '\S')
+  CONSTRAINT reference_at CHECK ((evidence = 'recalled') = (at IS NULL)),
+  CONSTRAINT reference_evidence CHECK (evidence IN ('read', 'read-secondary', 'recalled')),
+  CONSTRAINT reference_not_blank CHECK (title ~ '\S' AND at ~ '\S' AND note ~ '\S')
 );
 CREATE INDEX reference_intervention_idx ON reference (intervention);
 COMMENT ON TABLE reference IS

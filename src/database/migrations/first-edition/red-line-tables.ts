@@ -21,16 +21,16 @@ CREATE TABLE red_line (
     REFERENCES source (id, intervention) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT red_line_intervention_fkey FOREIGN KEY (intervention)
     REFERENCES intervention (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT red_line_entry_kind CHECK (entry_kind = 'red-line'),
-CONSTRAINT red_line_id_shape CHECK (id = 'red-line/' || substr(intervention, 14) || '/' || slug),
-CONSTRAINT red_line_pinpoint CHECK (pinpoint ~ '\S'),
-CONSTRAINT red_line_at CHECK ((evidence = 'recalled') = (at IS NULL)),
-CONSTRAINT red_line_kind CHECK (kind IN ('use', 'behaviour', 'capability', 'outcome', 'development')),
-CONSTRAINT red_line_responses CHECK (responses <@ ARRAY['prohibit', 'halt-training', 'halt-deployment',
+  CONSTRAINT red_line_entry_kind CHECK (entry_kind = 'red-line'),
+  CONSTRAINT red_line_id_shape CHECK (id = 'red-line/' || substr(intervention, 14) || '/' || slug),
+  CONSTRAINT red_line_pinpoint CHECK (pinpoint ~ '\S'),
+  CONSTRAINT red_line_at CHECK ((evidence = 'recalled') = (at IS NULL)),
+  CONSTRAINT red_line_kind CHECK (kind IN ('use', 'behaviour', 'capability', 'outcome', 'development')),
+  CONSTRAINT red_line_responses CHECK (responses <@ ARRAY['prohibit', 'halt-training', 'halt-deployment',
     'withdraw', 'harden-security', 'add-safeguards', 'notify-authority', 'publish', 'convene']),
-CONSTRAINT red_line_anatomy_basis CHECK (anatomy_basis IN ('text', 'dossier')),
-CONSTRAINT red_line_evidence CHECK (evidence IN ('read', 'read-secondary', 'recalled')),
-CONSTRAINT red_line_not_blank CHECK (statement ~ '\S' AND at ~ '\S')
+  CONSTRAINT red_line_anatomy_basis CHECK (anatomy_basis IN ('text', 'dossier')),
+  CONSTRAINT red_line_evidence CHECK (evidence IN ('read', 'read-secondary', 'recalled')),
+  CONSTRAINT red_line_not_blank CHECK (statement ~ '\S' AND at ~ '\S')
 );
 CREATE INDEX red_line_intervention_idx ON red_line (intervention);
 CREATE INDEX red_line_source_idx ON red_line (source);
@@ -60,7 +60,7 @@ CREATE TABLE red_line_trigger (
     REFERENCES red_line (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT red_line_trigger_definition_fkey FOREIGN KEY (definition)
     REFERENCES definition (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT red_line_trigger_position CHECK (position >= 1)
+  CONSTRAINT red_line_trigger_position CHECK (position >= 1)
 );
 CREATE INDEX red_line_trigger_definition_idx ON red_line_trigger (definition);
 COMMENT ON TABLE red_line_trigger IS 'A definition whose fulfilment crosses a red line.';
@@ -76,9 +76,9 @@ CREATE TABLE anatomy_point (
   CONSTRAINT anatomy_point_pkey PRIMARY KEY (red_line, criterion),
   CONSTRAINT anatomy_point_red_line_fkey FOREIGN KEY (red_line)
     REFERENCES red_line (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT anatomy_point_criterion CHECK (criterion IN ('quantifiedOrTestable', 'observableBeforeHarm',
+  CONSTRAINT anatomy_point_criterion CHECK (criterion IN ('quantifiedOrTestable', 'observableBeforeHarm',
     'namedOutsideDecider', 'consequenceFixedInAdvance', 'outsideCheck', 'noExitClause')),
-CONSTRAINT anatomy_point_not_blank CHECK (why ~ '\S')
+  CONSTRAINT anatomy_point_not_blank CHECK (why ~ '\S')
 );
 COMMENT ON TABLE anatomy_point IS 'One of the six grades of a red line: how operational it is.';
 COMMENT ON COLUMN anatomy_point.red_line IS 'The red line';
@@ -99,11 +99,11 @@ CREATE TABLE scope (
   CONSTRAINT scope_entry_known_key UNIQUE (entry, definitions_known),
   CONSTRAINT scope_entry_fkey FOREIGN KEY (entry, entry_kind)
     REFERENCES entry (id, kind) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT scope_entry_kind CHECK (entry_kind IN ('provision', 'red-line')),
-CONSTRAINT scope_combine CHECK (combine IN ('allOf', 'anyOf')),
-CONSTRAINT scope_actor CHECK (actor IN ('developer', 'anyone', 'provider', 'deployer', 'authority', 'state',
+  CONSTRAINT scope_entry_kind CHECK (entry_kind IN ('provision', 'red-line')),
+  CONSTRAINT scope_combine CHECK (combine IN ('allOf', 'anyOf')),
+  CONSTRAINT scope_actor CHECK (actor IN ('developer', 'anyone', 'provider', 'deployer', 'authority', 'state',
     'operator')),
-CONSTRAINT scope_not_blank CHECK (occasion ~ '\S' AND further ~ '\S' AND note ~ '\S')
+  CONSTRAINT scope_not_blank CHECK (occasion ~ '\S' AND further ~ '\S' AND note ~ '\S')
 );
 COMMENT ON TABLE scope IS 'To what a provision or red line applies, and on what occasion.';
 COMMENT ON COLUMN scope.entry IS 'The provision or red line';
@@ -126,8 +126,8 @@ CREATE TABLE scope_definition (
     REFERENCES scope (entry) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT scope_definition_definition_fkey FOREIGN KEY (definition)
     REFERENCES definition (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT scope_definition_role CHECK (role IN ('definitions', 'upon', 'unless')),
-CONSTRAINT scope_definition_position CHECK (position >= 1)
+  CONSTRAINT scope_definition_role CHECK (role IN ('definitions', 'upon', 'unless')),
+  CONSTRAINT scope_definition_position CHECK (position >= 1)
 );
 CREATE INDEX scope_definition_definition_idx ON scope_definition (definition);
 COMMENT ON TABLE scope_definition IS 'A definition that a scope names.';

@@ -15,12 +15,12 @@ CREATE TABLE release (
   CONSTRAINT release_pkey PRIMARY KEY (id),
   CONSTRAINT release_version_key UNIQUE (version),
   CONSTRAINT release_sequence_key UNIQUE (sequence),
-CONSTRAINT release_id_shape CHECK (id = 'release/' || version),
-CONSTRAINT release_version CHECK (version ~ '^\d{4}\.([1-9]|1[0-2])\.(0|[1-9]\d*)$'),
-CONSTRAINT release_content_hash CHECK (content_hash ~ '^[0-9a-f]{64}$'),
-CONSTRAINT release_sequence CHECK (sequence >= 1),
-CONSTRAINT release_byte_size CHECK (byte_size >= 1),
-CONSTRAINT release_not_blank CHECK (seed_digest ~ '\S')
+  CONSTRAINT release_id_shape CHECK (id = 'release/' || version),
+  CONSTRAINT release_version CHECK (version ~ '^\d{4}\.([1-9]|1[0-2])\.(0|[1-9]\d*)$'),
+  CONSTRAINT release_content_hash CHECK (content_hash ~ '^[0-9a-f]{64}$'),
+  CONSTRAINT release_sequence CHECK (sequence >= 1),
+  CONSTRAINT release_byte_size CHECK (byte_size >= 1),
+  CONSTRAINT release_not_blank CHECK (seed_digest ~ '\S')
 );
 COMMENT ON TABLE release IS
   'A published edition of the catalogue. Never changed or removed: it can be cited for ever.';
@@ -46,7 +46,7 @@ CREATE TABLE seed_run (
   CONSTRAINT seed_run_pkey PRIMARY KEY (number),
   CONSTRAINT seed_run_release_fkey FOREIGN KEY (release)
     REFERENCES release (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT seed_run_not_blank CHECK (digest ~ '\S')
+  CONSTRAINT seed_run_not_blank CHECK (digest ~ '\S')
 );
 CREATE INDEX seed_run_release_idx ON seed_run (release);
 COMMENT ON TABLE seed_run IS

@@ -10,8 +10,8 @@ CREATE TABLE scenario_relation (
     REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT scenario_relation_related_fkey FOREIGN KEY (related)
     REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT scenario_relation_two CHECK (related <> scenario),
-CONSTRAINT scenario_relation_position CHECK (position >= 1)
+  CONSTRAINT scenario_relation_two CHECK (related <> scenario),
+  CONSTRAINT scenario_relation_position CHECK (position >= 1)
 );
 CREATE INDEX scenario_relation_related_idx ON scenario_relation (related);
 COMMENT ON TABLE scenario_relation IS 'A scenario that is related to another.';
@@ -29,7 +29,7 @@ CREATE TABLE scenario_reference (
     REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT scenario_reference_reference_fkey FOREIGN KEY (reference)
     REFERENCES reference (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT scenario_reference_position CHECK (position >= 1)
+  CONSTRAINT scenario_reference_position CHECK (position >= 1)
 );
 CREATE INDEX scenario_reference_reference_idx ON scenario_reference (reference);
 COMMENT ON TABLE scenario_reference IS 'A work that the account of a scenario rests on.';

@@ -13,10 +13,10 @@ CREATE TABLE layer (
   CONSTRAINT layer_place_key UNIQUE (place) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT layer_entry_fkey FOREIGN KEY (id, entry_kind)
     REFERENCES entry (id, kind) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT layer_entry_kind CHECK (entry_kind = 'layer'),
-CONSTRAINT layer_id_shape CHECK (id = 'layer/' || slug),
-CONSTRAINT layer_place CHECK (place >= 1),
-CONSTRAINT layer_not_blank CHECK (title ~ '\S' AND holds ~ '\S' AND description ~ '\S')
+  CONSTRAINT layer_entry_kind CHECK (entry_kind = 'layer'),
+  CONSTRAINT layer_id_shape CHECK (id = 'layer/' || slug),
+  CONSTRAINT layer_place CHECK (place >= 1),
+  CONSTRAINT layer_not_blank CHECK (title ~ '\S' AND holds ~ '\S' AND description ~ '\S')
 );
 COMMENT ON TABLE layer IS 'One slice of the Swiss cheese.';
 COMMENT ON COLUMN layer.id IS 'layer/…';
@@ -38,10 +38,10 @@ CREATE TABLE layer_hole (
   CONSTRAINT layer_hole_pkey PRIMARY KEY (layer, position),
   CONSTRAINT layer_hole_layer_fkey FOREIGN KEY (layer)
     REFERENCES layer (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT layer_hole_at CHECK ((evidence = 'recalled') = (at IS NULL)),
-CONSTRAINT layer_hole_position CHECK (position >= 1),
-CONSTRAINT layer_hole_evidence CHECK (evidence IN ('read', 'read-secondary', 'recalled')),
-CONSTRAINT layer_hole_not_blank CHECK (hole ~ '\S' AND example ~ '\S' AND at ~ '\S')
+  CONSTRAINT layer_hole_at CHECK ((evidence = 'recalled') = (at IS NULL)),
+  CONSTRAINT layer_hole_position CHECK (position >= 1),
+  CONSTRAINT layer_hole_evidence CHECK (evidence IN ('read', 'read-secondary', 'recalled')),
+  CONSTRAINT layer_hole_not_blank CHECK (hole ~ '\S' AND example ~ '\S' AND at ~ '\S')
 );
 COMMENT ON TABLE layer_hole IS 'A known weakness of a layer in general.';
 COMMENT ON COLUMN layer_hole.layer IS 'The layer';
@@ -63,9 +63,9 @@ CREATE TABLE shared_failure_mode (
     REFERENCES layer (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT shared_failure_mode_with_layer_fkey FOREIGN KEY (with_layer)
     REFERENCES layer (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT shared_failure_mode_two_layers CHECK (with_layer <> layer),
-CONSTRAINT shared_failure_mode_position CHECK (position >= 1),
-CONSTRAINT shared_failure_mode_not_blank CHECK (common_cause ~ '\S')
+  CONSTRAINT shared_failure_mode_two_layers CHECK (with_layer <> layer),
+  CONSTRAINT shared_failure_mode_position CHECK (position >= 1),
+  CONSTRAINT shared_failure_mode_not_blank CHECK (common_cause ~ '\S')
 );
 CREATE INDEX shared_failure_mode_with_layer_idx ON shared_failure_mode (with_layer);
 COMMENT ON TABLE shared_failure_mode IS 'A reason why two layers fail together.';
@@ -84,7 +84,7 @@ CREATE TABLE layer_reference (
     REFERENCES layer (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT layer_reference_reference_fkey FOREIGN KEY (reference)
     REFERENCES reference (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT layer_reference_position CHECK (position >= 1)
+  CONSTRAINT layer_reference_position CHECK (position >= 1)
 );
 CREATE INDEX layer_reference_reference_idx ON layer_reference (reference);
 COMMENT ON TABLE layer_reference IS 'A work that the account of a layer rests on.';
@@ -101,9 +101,9 @@ CREATE TABLE cause (
   CONSTRAINT cause_pkey PRIMARY KEY (id),
   CONSTRAINT cause_entry_fkey FOREIGN KEY (id, entry_kind)
     REFERENCES entry (id, kind) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT cause_entry_kind CHECK (entry_kind = 'cause'),
-CONSTRAINT cause_id_shape CHECK (id = 'cause/' || slug),
-CONSTRAINT cause_not_blank CHECK (title ~ '\S' AND remedy ~ '\S')
+  CONSTRAINT cause_entry_kind CHECK (entry_kind = 'cause'),
+  CONSTRAINT cause_id_shape CHECK (id = 'cause/' || slug),
+  CONSTRAINT cause_not_blank CHECK (title ~ '\S' AND remedy ~ '\S')
 );
 COMMENT ON TABLE cause IS 'A failure that opens holes in several layers at once.';
 COMMENT ON COLUMN cause.id IS 'cause/…';
@@ -122,7 +122,7 @@ CREATE TABLE cause_layer (
     REFERENCES cause (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT cause_layer_layer_fkey FOREIGN KEY (layer)
     REFERENCES layer (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT cause_layer_position CHECK (position >= 1)
+  CONSTRAINT cause_layer_position CHECK (position >= 1)
 );
 CREATE INDEX cause_layer_layer_idx ON cause_layer (layer);
 COMMENT ON TABLE cause_layer IS 'A layer that a common cause opens.';
@@ -144,11 +144,11 @@ CREATE TABLE scenario (
   CONSTRAINT scenario_place_key UNIQUE (place) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT scenario_entry_fkey FOREIGN KEY (id, entry_kind)
     REFERENCES entry (id, kind) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT scenario_entry_kind CHECK (entry_kind = 'scenario'),
-CONSTRAINT scenario_id_shape CHECK (id = 'scenario/' || slug),
-CONSTRAINT scenario_place CHECK (place >= 1),
-CONSTRAINT scenario_domain CHECK (domain IN ('misuse', 'loss-of-control', 'proliferation', 'structural')),
-CONSTRAINT scenario_not_blank CHECK (title ~ '\S' AND description ~ '\S' AND severity ~ '\S')
+  CONSTRAINT scenario_entry_kind CHECK (entry_kind = 'scenario'),
+  CONSTRAINT scenario_id_shape CHECK (id = 'scenario/' || slug),
+  CONSTRAINT scenario_place CHECK (place >= 1),
+  CONSTRAINT scenario_domain CHECK (domain IN ('misuse', 'loss-of-control', 'proliferation', 'structural')),
+  CONSTRAINT scenario_not_blank CHECK (title ~ '\S' AND description ~ '\S' AND severity ~ '\S')
 );
 COMMENT ON TABLE scenario IS 'A way in which things go badly wrong.';
 COMMENT ON COLUMN scenario.id IS 'scenario/…';
@@ -169,8 +169,8 @@ CREATE TABLE scenario_stage (
   CONSTRAINT scenario_stage_pkey PRIMARY KEY (scenario, position),
   CONSTRAINT scenario_stage_scenario_fkey FOREIGN KEY (scenario)
     REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT scenario_stage_position CHECK (position >= 1),
-CONSTRAINT scenario_stage_not_blank CHECK (stage ~ '\S')
+  CONSTRAINT scenario_stage_position CHECK (position >= 1),
+  CONSTRAINT scenario_stage_not_blank CHECK (stage ~ '\S')
 );
 COMMENT ON TABLE scenario_stage IS 'One stage of the pathway of a scenario.';
 COMMENT ON COLUMN scenario_stage.scenario IS 'The scenario';
@@ -190,8 +190,8 @@ CREATE TABLE scenario_stop (
     REFERENCES scenario_stage (scenario, position) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT scenario_stop_layer_fkey FOREIGN KEY (layer)
     REFERENCES layer (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT scenario_stop_position CHECK (position >= 1),
-CONSTRAINT scenario_stop_not_blank CHECK (how ~ '\S')
+  CONSTRAINT scenario_stop_position CHECK (position >= 1),
+  CONSTRAINT scenario_stop_not_blank CHECK (how ~ '\S')
 );
 CREATE INDEX scenario_stop_layer_idx ON scenario_stop (layer);
 COMMENT ON TABLE scenario_stop IS 'A layer that could stop a scenario at a stage.';
@@ -212,13 +212,13 @@ CREATE TABLE scenario_indicator (
   CONSTRAINT scenario_indicator_pkey PRIMARY KEY (scenario, position),
   CONSTRAINT scenario_indicator_scenario_fkey FOREIGN KEY (scenario)
     REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT scenario_indicator_date CHECK (is_partial_date(date)),
-CONSTRAINT scenario_indicator_at CHECK ((evidence = 'recalled') = (at IS NULL)),
-CONSTRAINT scenario_indicator_position CHECK (position >= 1),
-CONSTRAINT scenario_indicator_kind CHECK (kind IN ('evaluation', 'demonstration', 'signal', 'counter-evidence',
+  CONSTRAINT scenario_indicator_date CHECK (is_partial_date(date)),
+  CONSTRAINT scenario_indicator_at CHECK ((evidence = 'recalled') = (at IS NULL)),
+  CONSTRAINT scenario_indicator_position CHECK (position >= 1),
+  CONSTRAINT scenario_indicator_kind CHECK (kind IN ('evaluation', 'demonstration', 'signal', 'counter-evidence',
     'historical', 'regulatory-signal', 'mitigation', 'incident', 'scientific', 'metric')),
-CONSTRAINT scenario_indicator_evidence CHECK (evidence IN ('read', 'read-secondary', 'recalled')),
-CONSTRAINT scenario_indicator_not_blank CHECK (text ~ '\S' AND at ~ '\S')
+  CONSTRAINT scenario_indicator_evidence CHECK (evidence IN ('read', 'read-secondary', 'recalled')),
+  CONSTRAINT scenario_indicator_not_blank CHECK (text ~ '\S' AND at ~ '\S')
 );
 COMMENT ON TABLE scenario_indicator IS 'A sign that a scenario is near or far.';
 COMMENT ON COLUMN scenario_indicator.scenario IS 'The scenario';
@@ -243,10 +243,10 @@ CREATE TABLE scenario_mapping (
     REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT scenario_mapping_taxonomy_fkey FOREIGN KEY (taxonomy)
     REFERENCES taxonomy (slug) DEFERRABLE INITIALLY DEFERRED,
-CONSTRAINT scenario_mapping_position CHECK (position >= 1),
-CONSTRAINT scenario_mapping_match CHECK (match IN ('exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch',
+  CONSTRAINT scenario_mapping_position CHECK (position >= 1),
+  CONSTRAINT scenario_mapping_match CHECK (match IN ('exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch',
     'relatedMatch')),
-CONSTRAINT scenario_mapping_not_blank CHECK (facet ~ '\S' AND term ~ '\S' AND name ~ '\S')
+  CONSTRAINT scenario_mapping_not_blank CHECK (facet ~ '\S' AND term ~ '\S' AND name ~ '\S')
 );
 CREATE INDEX scenario_mapping_taxonomy_idx ON scenario_mapping (taxonomy);
 COMMENT ON TABLE scenario_mapping IS 'A term of another taxonomy for a scenario (SKOS).';
