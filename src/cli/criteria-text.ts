@@ -1,6 +1,6 @@
 import type { Criterion } from '../catalogue/entries.js';
-import { slugOf } from '../catalogue/ids.js';
-import { words, wrapUnder } from './text.js';
+import { comparisonText } from '../criteria/criteria-text.js';
+import { wrapUnder } from './text.js';
 
 /**
  * A definition's criteria as a tree of lines, each at most `width` columns:
@@ -44,19 +44,9 @@ function label(criterion: Criterion): string {
       return 'any of';
     case 'not':
       return 'not';
-    case 'comparison': {
-      const of = criterion.benchmark === undefined ? '' : ` on ${criterion.benchmark}`;
-      const quantity = `${amount(criterion.value)} ${criterion.unit}`;
-      return `${words(slugOf(criterion.metric))}${of} ${criterion.operator} ${quantity}`;
-    }
+    case 'comparison':
+      return comparisonText(criterion);
     case 'judgement':
       return `${criterion.text} (decided by: ${criterion.decidedBy})`;
   }
-}
-
-/** `1e26`, `100,000,000`, `0.5`: exact, and short where a number is very large or small. */
-export function amount(value: number): string {
-  const size = Math.abs(value);
-  if (size >= 1e15 || (size > 0 && size < 1e-4)) return value.toExponential().replace('e+', 'e');
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 10 });
 }

@@ -3,7 +3,10 @@ import type { FieldPath } from '../catalogue/finding.js';
 import type { Id } from '../catalogue/ids.js';
 import type { JudgementLeafPart } from '../catalogue/parts.js';
 
-/** Criteria and the definition that they stand in: without it, a judgement of its own could not be told from others. */
+/**
+ * Criteria and the definition that they stand in: without it, a judgement of its own could not be told from others.
+ * Two states of one definition, of two releases say, must go by different ids.
+ */
 export interface DefinedCriteria {
   readonly definition: Id;
   readonly criteria: Criterion;

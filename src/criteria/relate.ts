@@ -28,19 +28,21 @@ export const MOST_STEPS = 30_000;
 /**
  * How the cases that two definitions cover stand to each other.
  *
- * Quantities are cut into the stretches that the thresholds of both make. They are free of each other, except that
- * NEVER_MORE_THAN orders some. A judgement is an atom, equal only to itself: leaves with one shared id are one atom,
- * and the atoms of one text can be answered in every way. What nobody has written down is how the answers to
- * judgements that stand in one text only hang together with those of the other: “state of the art” may or may not
- * imply “significant generality”. The same goes for one metric in unlike units, USD here and EUR there.
+ * Quantities are cut into the stretches that the thresholds of both make. They are free of each other and of
+ * judgements, except that NEVER_MORE_THAN orders some. A judgement is an atom, equal only to itself: leaves with one
+ * shared id are one atom, and the judgements of one text can be answered in every way. What nobody has written down is
+ * how the answers to judgements that stand in one text only go together with those of the other: “state of the art”
+ * may or may not imply “significant generality”. The same goes for a metric that one text has in USD, the other in EUR.
  *
- * A relation is stated where it is the same however they hang together, else it is undecided. So
- * - what holds for all answers is certain: that no case is only a's, say;
- * - a witness is certain if it answers such judgements of one text at most, and conditional if it needs those of both
- *   (where every certain witness is refuted, some way of hanging together leaves no case of that kind).
- * Training compute over 1e25 FLOP, or a designation, is broader than 1e26 FLOP alone. Against 1e26 FLOP and “state of
- * the art” it is so too; against 1e26 FLOP it is undecided once it asks for “generality” and the other for “breadth”,
- * with 3e25 FLOP as a certain witness of its own.
+ * A relation is stated where it is the same in every way in which they may go together; else it is undecided. So
+ * - what holds for every combination of answers is certain: that nothing is only a's, say;
+ * - a witness that answers such judgements of one text at most is certain: whatever the other's turn out to be;
+ * - where every witness needs such answers of both, it is conditional: they may turn out to exclude each other.
+ * `possible` are the relations that remain, `ifIndependent` the one among them if nothing excludes anything.
+ *
+ * Training compute over 1e25 FLOP, or a designation, is broader than 1e26 FLOP, and than 1e26 FLOP and “broad data”.
+ * If it asks for “significant generality” too, 3e25 FLOP and generality is still a certain witness that it covers more,
+ * but whether it also covers less hangs on whether there is broad data without generality: undecided.
  *
  * Criteria that nothing can meet are narrower than others, and equivalent to each other. Trees of more than MOST_NODES
  * nodes, or that take more than MOST_STEPS steps, are undecided, with that as the reason.
