@@ -7,7 +7,7 @@ export function answerInWords(text: string, holds: boolean): string {
   return `“${text}” ${holds ? 'holds' : 'does not hold'}`;
 }
 
-/** `training compute is 3e25 FLOP`. */
+/** `training compute = 3e25 FLOP`. */
 export function quantityInWords(given: Quantity): string {
-  return `${quantityName(given)} is ${amountWithUnit(given.value, given.unit)}`;
+  return `${quantityName(given)} = ${amountWithUnit(given.value, given.unit)}`;
 }

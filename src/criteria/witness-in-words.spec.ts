@@ -11,7 +11,7 @@ describe('witnessInWords', () => {
     const b = defined('b', compute('>', 1e26));
     const { witnessOnlyA } = relate(a, b);
     expect(witnessOnlyA && witnessInWords(witnessOnlyA, [a, b])).toBe(
-      'training compute is 3e25 FLOP; “it is general” holds; “it is for research” does not hold',
+      'training compute = 3e25 FLOP; “it is general” holds; “it is for research” does not hold',
     );
   });
 

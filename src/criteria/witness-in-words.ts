@@ -4,7 +4,7 @@ import { answerInWords, quantityInWords } from './facts-in-words.js';
 import type { Profile } from './profile.js';
 
 /**
- * A profile as a list of facts: `training compute is 3e25 FLOP; “it displays significant generality” holds`. The
+ * A profile as a list of facts: `training compute = 3e25 FLOP; “it displays significant generality” holds`. The
  * definitions lend their words for judgements; one that none of them asks for is named by its id.
  */
 export function witnessInWords(profile: Profile, definitions: readonly DefinedCriteria[]): string {
