@@ -2,7 +2,17 @@ import type { ExitCode } from './exit-codes.js';
 
 /** What only the command line can fail at, most specific first. */
 export type CliErrorCode =
-  'SEEDS_MISSING' | 'SEEDS_UNREADABLE' | 'SEEDS_REFUSED' | 'FILE_MISSING' | 'SCHEMA_DRIFT' | 'INTERRUPTED';
+  | 'SEEDS_MISSING'
+  | 'SEEDS_UNREADABLE'
+  | 'SEEDS_REFUSED'
+  | 'SCHEMA_DRIFT'
+  | 'SCHEMA_UNWRITABLE'
+  | 'INTERRUPTED'
+  | 'REFUSED_BY_DATABASE'
+  | 'NO_RELEASE'
+  | 'RELEASE_CORRUPT'
+  | 'RELEASE_FORMAT'
+  | 'RELEASE_UNREADABLE';
 
 /** A failure that a person can act on: what went wrong and where (`message`), and what to do (`remedy`). */
 export class CliError extends Error {

@@ -33,26 +33,43 @@ export interface GapArguments extends CoverageArguments {
  */
 export function parseFilter(given: CoverageArguments): CoverageFilterInput {
   return {
-    scenarios: list(given.scenario),
-    layers: list(given.layer),
-    regimes: list(given.regime),
-    countries: list(given.country)?.map((code) => code.toUpperCase()),
-    bindingness: list(given.binding)?.map((value) => oneOf('--binding', value, BINDINGNESS)),
-    kinds: list(given.kind)?.map((value) => oneOf('--kind', value, INTERVENTION_KINDS)),
+    scenarios: listOf(given.scenario),
+    layers: listOf(given.layer),
+    regimes: listOf(given.regime),
+    countries: listOf(given.country)?.map((code) => code.toUpperCase()),
+    bindingness: listOf(given.binding)?.map((value) => oneOf('--binding', value, BINDINGNESS)),
+    kinds: listOf(given.kind)?.map((value) => oneOf('--kind', value, INTERVENTION_KINDS)),
     status: optional(given.status, (value) => oneOf('--status', value, STATUS_DIALS)),
     minConfidence: optional(given.minConfidence, (value) => oneOf('--min-confidence', value, CONFIDENCES)),
     verifiedOnly: given.verifiedOnly,
     reviewedOnly: given.reviewedOnly,
-    include: list(given.include),
-    exclude: list(given.exclude),
+    include: listOf(given.include),
+    exclude: listOf(given.exclude),
   };
 }
 
+/** What is a gap. */
+export interface Target {
+  readonly target: Strength;
+  readonly countWeaknesses: readonly Weakness[];
+}
+
+/** What is asked, before any catalogue is read: a wrong value is told at once. */
+export interface Asked {
+  readonly filter: CoverageFilterInput;
+  readonly asOf: CalendarDate;
+}
+
 /** @throws QuestionError BAD_ARGUMENT with the accepted values */
-export function parseTarget(given: GapArguments): { target: Strength; countWeaknesses: readonly Weakness[] } {
+export function parseCoverage(given: CoverageArguments, today: CalendarDate): Asked {
+  return { filter: parseFilter(given), asOf: parseAsOf(given.asOf, today) };
+}
+
+/** @throws QuestionError BAD_ARGUMENT with the accepted values */
+export function parseTarget(given: GapArguments): Target {
   return {
     target: optional(given.target, (value) => oneOf('--target', value, STRENGTHS)) ?? 'partial',
-    countWeaknesses: (list(given.countWeakness) ?? []).map((value) => oneOf('--count-weakness', value, WEAKNESSES)),
+    countWeaknesses: (listOf(given.countWeakness) ?? []).map((value) => oneOf('--count-weakness', value, WEAKNESSES)),
   };
 }
 
@@ -76,7 +93,8 @@ export function oneOf<T extends string>(flag: string, value: string, scale: read
   throw new QuestionError('BAD_ARGUMENT', `"${value}" is not known.${hint}`, [flag], scale);
 }
 
-function list(values: readonly string[] | undefined): readonly string[] | undefined {
+/** Values that may be repeated, spaced or separated by commas, one by one. */
+export function listOf(values: readonly string[] | undefined): readonly string[] | undefined {
   return values
     ?.flatMap((value) => value.split(','))
     .map((value) => value.trim())

@@ -4,7 +4,6 @@ import { gapCountWords, type GapAnswer, questionWords } from './gap-answer.js';
 import { headLines } from './head-lines.js';
 import { type Paint, paintState } from './paint.js';
 import { renderTable, widthFor } from './table.js';
-import { words } from './text.js';
 
 const MOST_NEAREST = 2;
 const MOST_NAMED = 5;
@@ -45,7 +44,6 @@ function why(gap: CoverageGap, { question, from: { asOf } }: GapAnswer): readonl
   const peers = gap.peers.map((intervention) => intervention.shortTitle);
   return [
     gap.reason,
-    ...(gap.weaknesses.length > 0 ? [`Weaknesses: ${gap.weaknesses.map(words).join(', ')}.`] : []),
     ...(nearest.length > 0 ? [`Nearest: ${firstFew(nearest, MOST_NEAREST)}.`] : []),
     ...(wouldClose.length > 0 ? [`Would close it if in force: ${firstFew(wouldClose, MOST_NAMED, ', ')}.`] : []),
     ...(peers.length > 0 ? [`Hold this layer elsewhere: ${firstFew(peers, MOST_NAMED, ', ')}.`] : []),

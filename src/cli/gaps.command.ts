@@ -3,15 +3,15 @@ import { STRENGTHS } from '../catalogue/scales.js';
 import { coverageGaps } from '../coverage/gaps.js';
 import { coverageMatrix } from '../coverage/matrix.js';
 import { WEAKNESSES } from '../coverage/scales.js';
-import { type GapArguments, oneOf, parseTarget } from './coverage-arguments.js';
+import { type Asked, type GapArguments, oneOf, parseCoverage, parseTarget, type Target } from './coverage-arguments.js';
 import { gapJson } from './coverage-json.js';
 import { addCoverageOptions, FORMATS } from './coverage-options.command.js';
-import { coverageQuestion } from './coverage-question.js';
 import { cellsWords } from './filter-words.js';
 import { type GapAnswer, gapCountWords } from './gap-answer.js';
 import { gapCsv, gapMarkdown } from './gap-files.js';
 import { gapTable } from './gap-table.js';
-import type { GlobalOptions, Session } from './session.js';
+import { resolveHelpfully } from './resolve-helpfully.js';
+import type { GlobalOptions, ReadCatalogue, Session } from './session.js';
 
 const EXAMPLES = `
 Examples:
@@ -37,19 +37,15 @@ export function addGaps(program: Command, session: Session): void {
       const options = command.optsWithGlobals<Options>();
       const format = oneOf('--format', options.format, FORMATS);
       const target = parseTarget(options);
-      const answer = await answerGaps(options, target, session);
+      const asked = parseCoverage(options, session.io.today());
+      const answer = gapAnswer(await session.load(options), asked, target);
       if (format === 'csv') session.io.err.write(`${gapCountWords(answer)}\n`);
       session.io.out.write(print(answer, format, session));
     });
 }
 
-async function answerGaps(
-  options: Options,
-  target: ReturnType<typeof parseTarget>,
-  session: Session,
-): Promise<GapAnswer> {
-  const { catalogue, digest } = await session.load(options);
-  const { filter, asOf } = coverageQuestion(catalogue, options, session.io.today());
+function gapAnswer({ catalogue, digest }: ReadCatalogue, { filter: input, asOf }: Asked, target: Target): GapAnswer {
+  const filter = resolveHelpfully(catalogue, input);
   const question = { filter, ...target };
   return {
     from: { release: 'seeds', digest, asOf },

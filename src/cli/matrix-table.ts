@@ -63,8 +63,10 @@ function list({ matrix, filter, from }: MatrixAnswer, width: number, paint: Pain
 }
 
 function grid({ matrix }: MatrixAnswer, width: number, paint: Paint): string {
+  const room = Math.max(12, width - matrix.layers.length * (CELL_WIDTH + 1) - 2);
+  const titles = matrix.scenarios.map((scenario) => scenario.title);
   const columns = [
-    { title: 'Scenario' },
+    { title: 'Scenario', width: widthFor(titles, Math.min(12, room), room) },
     ...matrix.layers.map((_, i) => ({ title: String(i + 1), width: CELL_WIDTH })),
   ];
   const rows = rowsOf(matrix).map((cells, i): readonly Cell[] => [

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import { coverageMatrix } from '../coverage/matrix.js';
-import { type CoverageArguments, oneOf } from './coverage-arguments.js';
+import { type CoverageArguments, oneOf, parseCoverage } from './coverage-arguments.js';
 import { matrixJson } from './coverage-json.js';
 import { addCoverageOptions, FORMATS } from './coverage-options.command.js';
-import { coverageQuestion } from './coverage-question.js';
 import { cellsWords } from './filter-words.js';
 import { type MatrixAnswer, matrixCountWords } from './matrix-answer.js';
 import { matrixCsv, matrixMarkdown } from './matrix-files.js';
 import { matrixTable } from './matrix-table.js';
+import { resolveHelpfully } from './resolve-helpfully.js';
 import type { GlobalOptions, Session } from './session.js';
 
 const EXAMPLES = `
@@ -31,8 +31,9 @@ export function addMatrix(program: Command, session: Session): void {
     .action(async (_options: unknown, command: Command) => {
       const options = command.optsWithGlobals<Options>();
       const format = oneOf('--format', options.format, FORMATS);
+      const { filter: input, asOf } = parseCoverage(options, session.io.today());
       const { catalogue, digest } = await session.load(options);
-      const { filter, asOf } = coverageQuestion(catalogue, options, session.io.today());
+      const filter = resolveHelpfully(catalogue, input);
       const answer: MatrixAnswer = {
         from: { release: 'seeds', digest, asOf },
         filter,

@@ -3,14 +3,14 @@ import { join, resolve } from 'node:path';
 import { projectFolder } from '../settings.service.js';
 import { readSettings } from '../settings.js';
 import { StartupError } from '../startup-error.js';
+import type { CatalogueSource } from './catalogue-source.js';
 import type { Io } from './io.js';
 import { paintFor } from './paint.js';
 import { progressOn } from './progress.js';
-import { seedCatalogue } from './seed-catalogue.service.js';
 import { type Session, widthOn } from './session.js';
 
 /** One run over the package's own seeds, wherever it is called from, or over those that `--seeds` names. */
-export function newSession(io: Io, exitWith: Session['exitWith']): Session {
+export function newSession(io: Io, source: CatalogueSource, exitWith: Session['exitWith']): Session {
   const seedsFolder: Session['seedsFolder'] = ({ seeds }) =>
     seeds === undefined ? join(projectFolder(import.meta.dirname), 'seeds') : resolve(seeds);
   return {
@@ -21,7 +21,7 @@ export function newSession(io: Io, exitWith: Session['exitWith']): Session {
     load: async (options) => {
       const progress = progressOn(io.err);
       try {
-        return await seedCatalogue(seedsFolder(options), cacheFolder(io), progress);
+        return await source(seedsFolder(options), cacheFolder(io), progress);
       } finally {
         progress.done();
       }

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { QuestionError } from '../catalogue/question-error.js';
+import type { CatalogueSource } from './catalogue-source.js';
 import { EXIT, EXIT_HELP, type ExitCode } from './exit-codes.js';
 import { failureOf } from './failure.js';
 import { addGaps } from './gaps.command.js';
@@ -7,8 +8,13 @@ import type { Io } from './io.js';
 import { addMatrix } from './matrix.command.js';
 import { newSession, programVersion } from './new-session.service.js';
 import { paintFor } from './paint.js';
+import { addSearch } from './search.command.js';
+import { addSeed } from './seed.command.js';
+import { addSchema } from './schema.command.js';
+import { seedCatalogue } from './seed-catalogue.service.js';
 import type { Session } from './session.js';
 import { addShow } from './show.command.js';
+import { addValidate } from './validate.command.js';
 
 const EXAMPLES = `
 Examples:
@@ -19,12 +25,24 @@ Examples:
 ${EXIT_HELP}
 Colour is used on terminals only, and never when NO_COLOR is set. REDLINES_DEBUG=1 is as --debug.`;
 
-const COMMANDS = { gaps: addGaps, matrix: addMatrix, show: addShow };
+const COMMANDS = {
+  gaps: addGaps,
+  matrix: addMatrix,
+  show: addShow,
+  search: addSearch,
+  validate: addValidate,
+  seed: addSeed,
+  schema: addSchema,
+};
 
 /** Run the command line. Never throws: what fails is one line on the error stream and an exit code. */
-export async function runRedlines(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function runRedlines(
+  argv: readonly string[],
+  io: Io,
+  source: CatalogueSource = seedCatalogue,
+): Promise<ExitCode> {
   let code: ExitCode = EXIT.ok;
-  const session = newSession(io, (wanted) => (code = wanted));
+  const session = newSession(io, source, (wanted) => (code = wanted));
   try {
     await redlines(session).parseAsync([...argv], { from: 'user' });
     return code;
@@ -81,6 +99,7 @@ function usageError({ message, code }: CommanderError, argv: readonly string[]):
 
 function adviceOn(code: string, argv: readonly string[]): string {
   const command = argv.find((word) => Object.hasOwn(COMMANDS, word));
+  if (code === 'commander.unknownCommand') return `Accepted: ${Object.keys(COMMANDS).join(', ')}.`;
   const coverage = command === 'gaps' || command === 'matrix';
   if (code === 'commander.excessArguments' && coverage) return 'Name scenarios with --scenario, layers with --layer.';
   return `See redlines ${command === undefined ? '' : `${command} `}--help.`;

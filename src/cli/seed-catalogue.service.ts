@@ -2,31 +2,22 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { link } from '../catalogue/link.js';
+import type { CatalogueSource } from './catalogue-source.js';
 import { type CachedParts, readCache, writeCache } from './catalogue-cache.service.js';
 import { CliError } from './cli-error.js';
 import { EXIT } from './exit-codes.js';
 import type { Progress } from './progress.js';
-import { digestOfFolder } from './seed-digest.service.js';
-import type { ReadCatalogue } from './session.js';
+import { digestOfFolder } from './folder-digest.service.js';
 
-/**
- * The catalogue of a folder of seeds, from the cache where neither the files nor the code that reads them changed.
- *
- * @param cache the folder of the cache; undefined: without one
- * @throws CliError SEEDS_MISSING, SEEDS_UNREADABLE, SEEDS_REFUSED
- */
-export async function seedCatalogue(
-  folder: string,
-  cache: string | undefined,
-  progress: Progress,
-): Promise<ReadCatalogue> {
+/** The catalogue of a folder of seeds, from the cache where neither the files nor the code that reads them changed. */
+export const seedCatalogue: CatalogueSource = async (folder, cache, progress) => {
   const key = await keyOf(folder);
   const cached = cache === undefined ? undefined : await readCache(cache, key);
   const { digest, parts } = cached ?? (await readAll(folder, progress));
   const catalogue = link(parts);
   if (cached === undefined && cache !== undefined) await writeCache(cache, key, { digest, parts });
   return { catalogue, digest };
-}
+};
 
 async function keyOf(folder: string): Promise<string> {
   const seeds = await stat(folder).catch(() => undefined);

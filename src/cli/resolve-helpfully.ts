@@ -1,30 +1,17 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { CalendarDate } from '../catalogue/dates.js';
 import { QuestionError } from '../catalogue/question-error.js';
-import { type CoverageFilter, resolveFilter } from '../coverage/filter.js';
-import { type CoverageArguments, parseAsOf, parseFilter } from './coverage-arguments.js';
-
-/** A coverage question as flags ask it, resolved against the catalogue. */
-export interface CoverageQuestion {
-  readonly filter: CoverageFilter;
-  readonly asOf: CalendarDate;
-}
+import { type CoverageFilter, type CoverageFilterInput, resolveFilter } from '../coverage/filter.js';
 
 /** Shorter lists than this are told in full where nothing near to a wrong slug exists. */
 const TELLABLE = 40;
 
 /**
- * @throws QuestionError BAD_ARGUMENT with the accepted values, UNKNOWN_ENTRY with near slugs, or with all of them where
- * there are few
+ * Resolve a filter, and be of more help than the catalogue where it does not know a slug.
+ * @throws QuestionError UNKNOWN_ENTRY with near slugs, or with all of them where there are few; BAD_ARGUMENT
  */
-export function coverageQuestion(
-  catalogue: Catalogue,
-  given: CoverageArguments,
-  today: CalendarDate,
-): CoverageQuestion {
-  const asOf = parseAsOf(given.asOf, today);
+export function resolveHelpfully(catalogue: Catalogue, input: CoverageFilterInput): CoverageFilter {
   try {
-    return { filter: resolveFilter(catalogue, parseFilter(given)), asOf };
+    return resolveFilter(catalogue, input);
   } catch (error) {
     throw error instanceof QuestionError ? told(error, catalogue) : error;
   }
