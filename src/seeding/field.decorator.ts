@@ -10,10 +10,12 @@ export interface RuleContext {
 
 function check(rule: FieldRule): PropertyDecorator {
   const context: RuleContext = { rule };
-  return ValidateBy(
-    { name: rule.name, validator: { validate: (value) => rule.problem(value) === undefined } },
-    { context },
-  );
+  // Without a message of some length class-validator drops the context.
+  const validator = {
+    validate: (value: unknown) => rule.problem(value) === undefined,
+    defaultMessage: () => rule.name,
+  };
+  return ValidateBy({ name: rule.name, validator }, { context });
 }
 
 type Schema = Exclude<Parameters<typeof JSONSchema>[0], (...args: never[]) => unknown>;

@@ -31,8 +31,8 @@ export type LoadedSeeds =
 
 /** The parts that a folder of seeds holds, and where each stands; or everything that is wrong with its files. */
 export async function loadSeeds(dir: string, options: LoadOptions = {}): Promise<LoadedSeeds> {
-  const { parts, origins, findings } = await readSeeds(dir, options);
-  return findings.length > 0 ? { ok: false, findings } : { ok: true, parts, origins };
+  const { parts, origins, findings, leftOut } = await readSeeds(dir, options);
+  return findings.length + leftOut.length > 0 ? { ok: false, findings } : { ok: true, parts, origins };
 }
 
 /** As `loadSeeds`, but the files that pass are read even where others do not. */

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import type { TextProblem } from './parse-yaml.js';
 
@@ -18,9 +19,9 @@ export async function readText(path: string): Promise<ReadText> {
     const nul = bytes.indexOf(0);
     if (nul >= 0)
       return refuse('NOT_TEXT', `a zero byte at ${nul}: this is no text file`, 'replace it by YAML text', bytes, nul);
-    return { ok: true, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes) };
+    if (!isUtf8(bytes)) return refuse('NOT_UTF8', 'the text is not valid UTF-8', 'save it as UTF-8');
+    return { ok: true, text: new TextDecoder().decode(bytes) };
   } catch (error) {
-    if (error instanceof TypeError) return refuse('NOT_UTF8', 'the text is not valid UTF-8', 'save it as UTF-8');
     const reason = error instanceof Error ? error.message : String(error);
     return refuse('FILE_UNREADABLE', `the file cannot be read: ${reason}`, 'check that it is there and may be read');
   }

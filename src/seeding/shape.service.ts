@@ -33,7 +33,9 @@ export function shape<T extends object>(type: ClassConstructor<T>, plain: unknow
   const errors = validateSync(value, { whitelist: true, forbidNonWhitelisted: true });
   if (errors.length === 0) return { ok: true, value };
   const problems = errors.slice(0, MAX_PROBLEMS).flatMap((error) => problemsIn(error, []));
-  return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
+  if (problems.length > 0) return { ok: false, problems: problems.slice(0, MAX_PROBLEMS) };
+  const remedy = 'hold it against the schema that its first line names';
+  return { ok: false, problems: [{ code: 'BAD_VALUE', at: [], message: 'the file does not fit its schema', remedy }] };
 }
 
 function nullsIn(value: unknown, at: FieldPath): readonly Problem[] {
