@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { RedLine } from '../catalogue/entries.js';
-import { ANATOMY_CRITERIA, type AnatomyCriterion, RED_LINE_KINDS, RED_LINE_RESPONSES } from '../catalogue/scales.js';
+import { type AnatomyCriterion, RED_LINE_KINDS, RED_LINE_RESPONSES } from '../catalogue/scales.js';
 import { anatomyScore } from './anatomy.js';
 
 /** How operational the red lines of a group are on average. */
@@ -57,5 +57,5 @@ function average(of: string, redLines: readonly RedLine[]): AnatomyAverage | nul
       outsideCheck: holding('outsideCheck'),
       noExitClause: holding('noExitClause'),
     },
-  } satisfies AnatomyAverage & { holding: Record<(typeof ANATOMY_CRITERIA)[number], number> };
+  };
 }
