@@ -1,5 +1,6 @@
 import type {
   Assessment,
+  Authority,
   Claim,
   CommonCause,
   Concept,
@@ -44,6 +45,7 @@ export interface Catalogue {
   readonly scenarios: readonly Scenario[];
   readonly concepts: readonly Concept[];
   readonly interventions: readonly Intervention[];
+  readonly authorities: readonly Authority[];
   readonly sources: readonly Source[];
   readonly provisions: readonly Provision[];
   readonly definitions: readonly Definition[];

@@ -23,6 +23,10 @@ export interface Intervention extends Omit<parts.InterventionPart, 'regime' | 's
   readonly supersededBy: readonly Intervention[];
   readonly implements: Intervention | null;
   readonly implementedBy: readonly Intervention[];
+  /** the authorities that enforce it */
+  readonly enforcedBy: readonly Authority[];
+  /** the authorities that decide whether it was kept */
+  readonly decidedBy: readonly Authority[];
   /** in calendar order; empty before the first event */
   readonly timeline: readonly StatusSpan[];
   /** verified where any of its texts was read, and so on down */
@@ -34,6 +38,13 @@ export interface Intervention extends Omit<parts.InterventionPart, 'regime' | 's
   /** claims about it and about its provisions, definitions and red lines */
   readonly claims: readonly Claim[];
   readonly holes: readonly Hole[];
+}
+
+/** An institution that enforces interventions, or that decides whether they were kept. */
+export interface Authority extends Omit<frame.AuthorityPart, 'regime' | 'enforces' | 'decides'> {
+  readonly regime: Regime | null;
+  readonly enforces: readonly Intervention[];
+  readonly decides: readonly Intervention[];
 }
 
 export interface Source extends Omit<parts.SourcePart, 'intervention'> {
@@ -161,6 +172,7 @@ export interface LineageStep extends Omit<frame.LineageStepPart, 'from' | 'to' |
 export type Entry =
   | Regime
   | Intervention
+  | Authority
   | Source
   | Provision
   | Definition

@@ -23,6 +23,7 @@ export const ENTRY_KINDS = [
   'metric',
   'lineage-step',
   'reference',
+  'authority',
 ] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 

@@ -92,6 +92,8 @@ function linkInterventions(parts: CatalogueParts, frame: Frame): Map<Id, Draft<I
       supersededBy: [],
       implements: null,
       implementedBy: [],
+      enforcedBy: [],
+      decidedBy: [],
       timeline: [...must(timelines, part.id)],
       verification: 'unverified',
       sources: [],

@@ -3,6 +3,7 @@ import { byStrength } from './claim-order.js';
 import { deepFreeze, type Draft, groupBy, must } from './draft.js';
 import type { Assessment, Claim, Entry, Hole, LineageStep } from './entries.js';
 import { cellId, type Id } from './ids.js';
+import { linkAuthorities } from './link-authorities.js';
 import { type Clauses, linkClauses } from './link-clauses.js';
 import { type Frame, linkFrame } from './link-frame.js';
 import type { CatalogueParts } from './parts-frame.js';
@@ -30,6 +31,7 @@ export function link(parts: CatalogueParts): Catalogue {
     scenarios: [...frame.scenarios.values()],
     concepts: [...frame.concepts.values()],
     interventions: [...clauses.interventions.values()],
+    authorities: linkAuthorities(parts, frame, clauses),
     sources: [...clauses.sources.values()],
     provisions: [...clauses.provisions.values()],
     definitions: [...clauses.definitions.values()],

@@ -46,6 +46,11 @@ export function* partReferences(parts: CatalogueParts): Generator<PartReference>
     }
   }
   yield* interventionReferences(parts);
+  for (const x of parts.authorities) {
+    if (x.regime) yield ref(x.id, ['regime'], x.regime, 'regime');
+    yield* refs(x.id, ['enforces'], x.enforces, 'intervention');
+    yield* refs(x.id, ['decides'], x.decides, 'intervention');
+  }
   for (const x of [...parts.claims, ...parts.holes]) {
     yield ref(x.id, ['subject'], x.subject, ...SUBJECTS);
     yield ref(x.id, ['scenario'], x.scenario, 'scenario');

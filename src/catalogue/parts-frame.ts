@@ -66,6 +66,21 @@ export interface ScenarioPart {
   readonly references: readonly Id[];
 }
 
+/** An institution that enforces interventions, or that decides whether they were kept. */
+export interface AuthorityPart {
+  readonly id: Id;
+  readonly slug: string;
+  readonly name: string;
+  /** where it belongs, if that is a regime of the catalogue */
+  readonly regime?: Id;
+  /** what the texts say that limits it */
+  readonly note?: string;
+  /** the interventions that it enforces */
+  readonly enforces: readonly Id[];
+  /** the interventions on whose keeping it decides */
+  readonly decides: readonly Id[];
+}
+
 export interface LayerHolePart extends Evidenced {
   readonly hole: string;
   readonly example?: string;
@@ -192,6 +207,7 @@ export interface CatalogueParts {
   readonly scenarios: readonly ScenarioPart[];
   readonly concepts: readonly ConceptPart[];
   readonly interventions: readonly InterventionPart[];
+  readonly authorities: readonly AuthorityPart[];
   readonly sources: readonly SourcePart[];
   readonly provisions: readonly ProvisionPart[];
   readonly definitions: readonly DefinitionPart[];

@@ -191,6 +191,8 @@ export interface HolePart extends Coded {
   readonly scenario: Id;
   readonly layer: Id;
   readonly shows: string;
+  /** when the failure was shown, where that is later than the first event of its text */
+  readonly since?: PartialDate;
   readonly confidence: s.Confidence;
 }
 

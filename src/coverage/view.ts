@@ -1,5 +1,5 @@
 /** A filter on a day: which claims count, and why the others do not. */
-import { addMonths, type CalendarDate } from '../catalogue/dates.js';
+import { addMonths, type CalendarDate, firstDay } from '../catalogue/dates.js';
 import type { Claim, Hole, Intervention } from '../catalogue/entries.js';
 import {
   type Bindingness,
@@ -8,9 +8,8 @@ import {
   type InterventionStatus,
   rankOn,
 } from '../catalogue/scales.js';
-import { clauseStatusOn, statusOn } from '../catalogue/status.js';
+import { clauseStatusUnder, statusOn } from '../catalogue/status.js';
 import type { CoverageFilter } from './filter.js';
-import { STATUS_DIALS, type StatusDial } from './scales.js';
 
 /** Why a claim does not count; the first that holds, in this order. */
 export const EXCLUSIONS = [
@@ -37,34 +36,48 @@ export interface View {
   readonly horizon: CalendarDate;
   /** why the claim does not count, or null where it does */
   readonly exclusionOf: (claim: Claim) => Exclusion | null;
+  /** the status of the clause that the claim is about, see `claimStatus` */
+  readonly statusOf: (claim: Claim) => InterventionStatus;
+}
+
+/** What a view knows of an intervention; worked out once, since most have many claims. */
+interface Standing {
+  readonly status: InterventionStatus;
+  readonly exclusion: Exclusion | null;
 }
 
 /** Read the catalogue under a filter on a day. */
 export function viewOn(filter: CoverageFilter, asOf: CalendarDate): View {
-  const ofIntervention = new Map<Intervention, Exclusion | null>();
+  const standings = new Map<Intervention, Standing>();
   const minimum = rankOn(CONFIDENCES, filter.minConfidence);
+  const standingOf = (intervention: Intervention): Standing => {
+    let standing = standings.get(intervention);
+    if (standing === undefined) standings.set(intervention, (standing = readStanding(intervention, filter, asOf)));
+    return standing;
+  };
+  const statusOf = (claim: Claim) => clauseStatus(claim, standingOf(claim.intervention).status, filter, asOf);
   const exclusionOf = (claim: Claim): Exclusion | null => {
-    let exclusion = ofIntervention.get(claim.intervention);
-    if (exclusion === undefined) {
-      exclusion = interventionExclusion(claim.intervention, filter, asOf);
-      ofIntervention.set(claim.intervention, exclusion);
-    }
+    const { exclusion, status } = standingOf(claim.intervention);
     if (exclusion !== null) return exclusion;
-    if (!dialTakes(filter.status, claimStatus(claim, filter, asOf))) return 'status';
+    if (!dialTakes(filter.status, clauseStatus(claim, status, filter, asOf))) return 'status';
     return doubt(claim, filter, minimum);
   };
-  return { filter, asOf, horizon: addMonths(asOf, LAPSING_MONTHS), exclusionOf };
+  return { filter, asOf, horizon: addMonths(asOf, LAPSING_MONTHS), exclusionOf, statusOf };
+}
+
+function readStanding(intervention: Intervention, filter: CoverageFilter, asOf: CalendarDate): Standing {
+  const status = statusOn(intervention.timeline, asOf);
+  return { status, exclusion: interventionExclusion(intervention, status, filter) };
 }
 
 function interventionExclusion(
   intervention: Intervention,
+  status: InterventionStatus,
   filter: CoverageFilter,
-  asOf: CalendarDate,
 ): Exclusion | null {
   if (filter.exclude.has(intervention.id)) return 'switched-off';
   const { regime } = intervention;
-  const exists = filter.include.has(intervention.id) || statusOn(intervention.timeline, asOf) !== 'not-yet-existing';
-  if (!exists) return 'not-yet-existing';
+  if (status === 'not-yet-existing' && !filter.include.has(intervention.id)) return 'not-yet-existing';
   if (filter.regimes !== null && !filter.regimes.has(regime)) return 'regime';
   if (filter.countries !== null && !filter.countries.has(regime.country ?? '')) return 'country';
   if (filter.kinds !== null && !filter.kinds.has(intervention.kind)) return 'kind';
@@ -92,33 +105,27 @@ function doubt(
 
 /** The status of the clause that a claim is about: `in-force` where the filter switches its intervention on. */
 export function claimStatus(claim: Claim, filter: CoverageFilter, asOf: CalendarDate): InterventionStatus {
-  if (filter.include.has(claim.intervention.id)) return 'in-force';
-  const { subject } = claim;
-  const appliesFrom = 'appliesFrom' in subject ? subject.appliesFrom : undefined;
-  return clauseStatusOn(claim.intervention.timeline, appliesFrom, asOf);
+  return clauseStatus(claim, statusOn(claim.intervention.timeline, asOf), filter, asOf);
 }
 
-/** Whether the dial lets this status count. `any` takes everything that exists. */
-export function dialTakes(dial: StatusDial, status: InterventionStatus): boolean {
-  switch (status) {
-    case 'not-yet-existing':
-      return false;
-    case 'in-force':
-      return true;
-    case 'adopted':
-    case 'proposed':
-      return rankOn(STATUS_DIALS, dial) >= rankOn(STATUS_DIALS, status);
-    default:
-      return dial === 'any';
-  }
+function clauseStatus(
+  { intervention, subject }: Claim,
+  status: InterventionStatus,
+  filter: CoverageFilter,
+  asOf: CalendarDate,
+): InterventionStatus {
+  if (filter.include.has(intervention.id)) return 'in-force';
+  return clauseStatusUnder(status, 'appliesFrom' in subject ? subject.appliesFrom : undefined, asOf);
 }
 
 /**
- * Whether an observed failure is on record on the day. It stays on record when the text that shows it is replaced;
- * filters by regime, kind or bindingness are about cover and do not touch it.
+ * Whether an observed failure is on record on the day: from when it was shown, else from the first event of the text
+ * that shows it. It stays on record when that text is replaced; filters by regime, kind or bindingness are about cover
+ * and do not touch it.
  */
 export function holeStands(hole: Hole, { filter, asOf }: View): boolean {
   if (filter.exclude.has(hole.intervention.id)) return false;
   if (statusOn(hole.intervention.timeline, asOf) === 'not-yet-existing') return false;
+  if (hole.since !== undefined && firstDay(hole.since) > asOf) return false;
   return doubt(hole, filter, rankOn(CONFIDENCES, filter.minConfidence)) === null;
 }

@@ -7,6 +7,7 @@ import { originOf } from './seed-origin.js';
 /** The kinds of entries that each frame file holds. */
 const HELD: Readonly<Record<string, readonly EntryKind[]>> = {
   'regimes.yaml': ['regime'],
+  'authorities.yaml': ['authority'],
   'vocabulary.yaml': ['metric'],
   'judgements.yaml': ['judgement'],
   'layers.yaml': ['layer', 'cause', 'reference'],

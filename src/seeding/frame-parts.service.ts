@@ -5,7 +5,7 @@ import type * as frame from '../catalogue/parts-frame.js';
 import type { AssessmentsFile } from './assessments.input.js';
 import { coded, evidenced } from './clause-parts.service.js';
 import type { ConceptsFile } from './concepts.input.js';
-import type { JudgementsFile, RegimesFile } from './frame.input.js';
+import type { AuthoritiesFile, JudgementsFile, RegimesFile } from './frame.input.js';
 import type { HolesFile } from './holes.input.js';
 import type { LayersFile } from './layers.input.js';
 import type { LineagesFile } from './lineages.input.js';
@@ -14,9 +14,9 @@ import type { SeedReference } from './reference.input.js';
 import type { ScenariosFile } from './scenarios.input.js';
 import type { VocabularyFile } from './vocabulary.input.js';
 
-const ids = (kind: 'scenario' | 'layer' | 'concept', slugs: readonly string[]): Id[] =>
+const ids = (kind: 'scenario' | 'layer' | 'concept' | 'intervention', slugs: readonly string[]): Id[] =>
   slugs.map((slug) => idOf(kind, slug));
-const optional = (kind: 'metric' | 'intervention', slug: string | undefined) =>
+const optional = (kind: 'metric' | 'intervention' | 'regime', slug: string | undefined) =>
   slug === undefined ? undefined : idOf(kind, slug);
 
 /** References have a key in their file: `reference/layers/reason`. */
@@ -40,6 +40,15 @@ export function regimeParts(file: RegimesFile): parts.RegimePart[] {
     name,
     kind,
     ...present({ country }),
+  }));
+}
+
+export function authorityParts(file: AuthoritiesFile): frame.AuthorityPart[] {
+  return file.authorities.map(({ slug, name, regime, note, enforces, decides }) => ({
+    ...{ id: idOf('authority', slug), slug, name },
+    ...present({ regime: optional('regime', regime), note }),
+    enforces: ids('intervention', enforces),
+    decides: ids('intervention', decides),
   }));
 }
 
@@ -139,13 +148,14 @@ export function holeParts(file: HolesFile): parts.HolePart[] {
   return file.holes.map((seed) => {
     const scenario = idOf('scenario', seed.scenario);
     const layer = idOf('layer', seed.layer);
-    const { subject, shows, confidence } = seed;
+    const { subject, shows, since, confidence } = seed;
     return {
       id: holeId(subject, scenario, layer),
       subject,
       scenario,
       layer,
       shows,
+      ...present({ since }),
       confidence,
       ...coded(seed, file.method),
     };

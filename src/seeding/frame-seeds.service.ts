@@ -20,6 +20,7 @@ export function frameSeeds(parts: Parts): Plain<FrameFiles> {
     regimes: {
       regimes: parts.regimes.map(({ slug, name, kind, country }) => ({ slug, name, kind, ...present({ country }) })),
     },
+    authorities: { authorities: parts.authorities.map(authority) },
     vocabulary: vocabularySeed(parts),
     judgements: { judgements: parts.judgements.map(({ slug, meaning }) => ({ id: slug, meaning })) },
     layers: layers(parts),
@@ -30,6 +31,15 @@ export function frameSeeds(parts: Parts): Plain<FrameFiles> {
     lineages: lineages(parts),
     'anatomy-rubric': { rubric: rubricSeed(parts.frame.rubric) },
     reliability: { editions: parts.frame.reliability.map(reliabilitySeed) },
+  };
+}
+
+function authority(part: frame.AuthorityPart): Plain<FrameFiles['authorities']['authorities'][number]> {
+  const { slug, name, regime, note, enforces, decides } = part;
+  return {
+    ...{ slug, name, ...present({ regime: slugIn(regime), note }) },
+    enforces: slugs(enforces),
+    decides: slugs(decides),
   };
 }
 
@@ -128,8 +138,8 @@ function holes(parts: Parts): Plain<FrameFiles['holes']> {
   const method = commonMethod(parts.holes, CODING_METHODS) ?? 'machine';
   return {
     method,
-    holes: parts.holes.map(({ subject, scenario, layer, shows, confidence, ...coded }) => ({
-      ...{ subject, scenario: slugOf(scenario), layer: slugOf(layer), shows, confidence },
+    holes: parts.holes.map(({ subject, scenario, layer, shows, since, confidence, ...coded }) => ({
+      ...{ subject, scenario: slugOf(scenario), layer: slugOf(layer), shows, ...present({ since }), confidence },
       ...codedSeed(coded, method),
     })),
   };

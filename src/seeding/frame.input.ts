@@ -16,6 +16,20 @@ export class RegimesFile {
   @Children(() => SeedRegime) readonly regimes!: readonly SeedRegime[];
 }
 
+export class SeedAuthority {
+  @Field(slug) readonly slug!: string;
+  @Field(text) readonly name!: string;
+  @OptionalField(slug, 'The regime to which it belongs, if that is one of regimes.yaml') readonly regime?: string;
+  @OptionalField(text, 'What the texts say that limits it') readonly note?: string;
+  @Field(listOf(slug), 'The interventions that it enforces') readonly enforces!: readonly string[];
+  @Field(listOf(slug), 'The interventions on whose keeping it decides') readonly decides!: readonly string[];
+}
+
+/** `authorities.yaml` */
+export class AuthoritiesFile {
+  @Children(() => SeedAuthority) readonly authorities!: readonly SeedAuthority[];
+}
+
 export class SeedJudgement {
   @Field(slug) readonly id!: string;
   @Field(text) readonly meaning!: string;

@@ -3,6 +3,10 @@ import type { SeedHead } from './seed-text.js';
 /** What stands above the fields of a frame file. */
 const ABOUT: Readonly<Record<string, readonly string[]>> = {
   regimes: ['Bodies of rules and who makes them: jurisdictions, forums, developers.'],
+  authorities: [
+    'Institutions that enforce interventions, or decide whether they were kept, as enforcement in the files of these says.',
+    'Whoever must comply is no authority over itself. Dead texts stay: their status says that nothing is enforced.',
+  ],
   vocabulary: [
     'The words that the registry uses. The closed lists are fixed in src/catalogue/scales.ts; metrics may be added here.',
     'bindingness: co-regulatory is voluntary in form, with a legal effect when followed.',

@@ -67,6 +67,7 @@ export function seedParts({ frame, interventions }: SeedFiles): { parts: Catalog
     scenarios: from('scenarios', 'scenarios', of.scenarioParts),
     concepts: from('concepts', 'concepts', of.conceptParts),
     interventions: clauses.map((x) => x.intervention),
+    authorities: from('authorities', 'authorities', of.authorityParts),
     sources: clauses.flatMap((x) => x.sources),
     provisions: clauses.flatMap((x) => x.provisions),
     definitions: clauses.flatMap((x) => x.definitions),

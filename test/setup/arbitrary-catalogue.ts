@@ -79,6 +79,7 @@ const EMPTY: CatalogueParts = {
   scenarios: SCENARIOS.map(scenario),
   concepts: [],
   interventions: [],
+  authorities: [],
   sources: [],
   provisions: [],
   definitions: [],

@@ -1,6 +1,7 @@
 /** Builders of the parts around the interventions; see sample-clauses.ts. */
 import type { AssessmentPart, RegimePart } from '../../src/catalogue/parts.js';
 import type {
+  AuthorityPart,
   ConceptPart,
   FramePart,
   LayerPart,
@@ -11,7 +12,7 @@ import type {
 } from '../../src/catalogue/parts-frame.js';
 import { cellId, idOf, slugOf } from '../../src/catalogue/ids.js';
 import { ANATOMY_CRITERIA } from '../../src/catalogue/scales.js';
-import { aProvision, PAGE } from './sample-clauses.js';
+import { ACT, aProvision, PAGE } from './sample-clauses.js';
 
 type Some<T> = Partial<T>;
 
@@ -20,6 +21,15 @@ const coded = { method: 'machine', reviews: [] } as const;
 export function aRegime(some: Some<RegimePart> = {}): RegimePart {
   const { slug = 'northland' } = some;
   return { id: idOf('regime', slug), slug, name: 'Northland', kind: 'country', country: 'NO', ...some };
+}
+
+export function anAuthority(some: Some<AuthorityPart> = {}): AuthorityPart {
+  const { slug = 'northland-regulator' } = some;
+  return {
+    ...{ id: idOf('authority', slug), slug, name: 'Regulator of Northland', regime: 'regime/northland' },
+    ...{ note: 'It may act only on a complaint.', enforces: [ACT], decides: [ACT] },
+    ...some,
+  };
 }
 
 export function aMetric(slug: string, unit: string): MetricPart {

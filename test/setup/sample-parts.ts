@@ -18,6 +18,7 @@ import {
   aLayer,
   aMetric,
   anAssessment,
+  anAuthority,
   aReference,
   aRegime,
   aScenario,
@@ -70,6 +71,10 @@ export function sampleParts(lists: Partial<CatalogueParts> = {}): CatalogueParts
       policy('1', '2023-09-19'),
       { ...policy('2', '2025-05-14'), supersedes: POLICY_1 },
     ],
+    authorities: [
+      anAuthority(),
+      { id: 'authority/reviewer', slug: 'reviewer', name: 'Reviewer', enforces: [], decides: [POLICY_1, POLICY_2] },
+    ],
     sources: [aSource(), aSource({ intervention: POLICY_1 }), aSource({ intervention: POLICY_2 })],
     provisions: [
       aProvision({ scope: aScope() }),
@@ -97,7 +102,7 @@ export function sampleParts(lists: Partial<CatalogueParts> = {}): CatalogueParts
       anAssessment(),
       anAssessment({ scenario: 'scenario/weight-theft', layer: 'layer/response', applicable: false, basis: [] }),
     ],
-    holes: [aHole()],
+    holes: [aHole({ since: '2024-04' })],
     lineageSteps: [aStep()],
     ...lists,
   };

@@ -16,7 +16,9 @@ import { eventOrder } from './event-order.js';
 import { evidencePlace } from './evidence-place.js';
 import { foreignPredecessor } from './foreign-predecessor.js';
 import { foreignSource } from './foreign-source.js';
+import { holeTooEarly } from './hole-too-early.js';
 import { idMismatch } from './id-mismatch.js';
+import { idleAuthority } from './idle-authority.js';
 import { impossibleValue } from './impossible-value.js';
 import { inapplicableCell } from './inapplicable-cell.js';
 import { lineageChange } from './lineage-change.js';
@@ -72,6 +74,7 @@ export const RULES: readonly Rule[] = [
   eventOrder,
   appliesExtent,
   appliesTooEarly,
+  holeTooEarly,
   foreignPredecessor,
   // criteria
   unitMismatch,
@@ -84,6 +87,7 @@ export const RULES: readonly Rule[] = [
   scopeCombine,
   scopeContradiction,
   inapplicableCell,
+  idleAuthority,
   // lineages and the frame
   lineageRelation,
   lineageChange,

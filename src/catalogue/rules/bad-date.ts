@@ -46,6 +46,7 @@ function* dates(parts: CatalogueParts): Generator<PlacedDate> {
   for (const x of clauses(parts)) {
     if (x.appliesFrom !== undefined) yield day(x.id, ['appliesFrom'], x.appliesFrom);
   }
+  for (const x of parts.holes) if (x.since !== undefined) yield known(x.id, ['since'], x.since);
   for (const x of parts.assessments) yield day(x.id, ['date'], x.date);
   for (const [i, x] of parts.frame.reliability.entries()) yield day(FRAME, ['reliability', i, 'date'], x.date);
   const coded: readonly (Coded & { readonly id: Id })[] = [

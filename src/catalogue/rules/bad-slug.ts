@@ -32,6 +32,7 @@ function slugged(parts: CatalogueParts): readonly { readonly id: string; readonl
     ...parts.scenarios,
     ...parts.concepts,
     ...parts.interventions,
+    ...parts.authorities,
     ...parts.sources,
     ...parts.provisions,
     ...parts.definitions,

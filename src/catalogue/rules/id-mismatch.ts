@@ -38,6 +38,7 @@ function* dueIds(parts: CatalogueParts): Generator<Due> {
   yield* bySlug('scenario', parts.scenarios);
   yield* bySlug('concept', parts.concepts);
   yield* bySlug('intervention', parts.interventions);
+  yield* bySlug('authority', parts.authorities);
   yield* within('source', parts.sources);
   yield* within('provision', parts.provisions);
   yield* within('definition', parts.definitions);

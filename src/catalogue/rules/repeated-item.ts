@@ -43,6 +43,10 @@ function* sets(parts: CatalogueParts): Generator<PlacedList> {
     yield [x.id, ['addressees'], x.addressees];
     yield [x.id, ['signatories'], x.signatories];
   }
+  for (const x of parts.authorities) {
+    yield [x.id, ['enforces'], x.enforces];
+    yield [x.id, ['decides'], x.decides];
+  }
   for (const x of parts.assessments) yield [x.id, ['basis'], x.basis];
   yield* clauseSets(parts);
 }

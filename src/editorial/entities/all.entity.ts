@@ -1,6 +1,8 @@
 import { AnatomyPointEntity } from './anatomy-point.entity.js';
 import { AssessmentBasisEntity } from './assessment-basis.entity.js';
 import { AssessmentEntity } from './assessment.entity.js';
+import { AuthorityEntity } from './authority.entity.js';
+import { AuthorityInterventionEntity } from './authority-intervention.entity.js';
 import { CauseEntity } from './cause.entity.js';
 import { CauseLayerEntity } from './cause-layer.entity.js';
 import { ClaimEntity } from './claim.entity.js';
@@ -62,6 +64,8 @@ export const EDITORIAL_ENTITIES = {
   intervention: InterventionEntity,
   lifecycle_event: LifecycleEventEntity,
   source: SourceEntity,
+  authority: AuthorityEntity,
+  authority_intervention: AuthorityInterventionEntity,
   reference: ReferenceEntity,
   layer: LayerEntity,
   layer_hole: LayerHoleEntity,

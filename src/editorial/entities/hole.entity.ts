@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { PartialDate } from '../../catalogue/dates.js';
 import { SUBJECT_KINDS, type Id, type SubjectKind } from '../../catalogue/ids.js';
 import { CODING_METHODS, CONFIDENCES, type CodingMethod, type Confidence } from '../../catalogue/scales.js';
 import { oneOf } from '../check-sql.js';
@@ -29,6 +30,7 @@ import type { HoleRow } from '../rows/coverage-rows.js';
 @Check('hole_subject_kind', oneOf('subject_kind', SUBJECT_KINDS))
 @Check('hole_confidence', oneOf('confidence', CONFIDENCES))
 @Check('hole_method', oneOf('method', CODING_METHODS))
+@Check('hole_since', 'is_partial_date(since)')
 @Check('hole_not_blank', String.raw`shows ~ '\S'`)
 export class HoleEntity implements HoleRow {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'hole_pkey', comment: 'hole/…' })
@@ -51,6 +53,12 @@ export class HoleEntity implements HoleRow {
 
   @Column('text', { comment: 'What it shows' })
   readonly shows!: string;
+
+  @Column('text', {
+    nullable: true,
+    comment: 'When it was shown, as precisely as it is known; absent: on record as long as its intervention exists',
+  })
+  readonly since!: PartialDate | null;
 
   @Column('text', { comment: 'How sure the assessor is that the observation is right' })
   readonly confidence!: Confidence;

@@ -1,7 +1,7 @@
 import { type Id, kindOf, SUBJECT_KINDS, type SubjectKind } from '../../catalogue/ids.js';
 import type { CatalogueParts } from '../../catalogue/parts-frame.js';
 import { childrenOf, type Publish } from './ordered.js';
-import { given } from './present.js';
+import { given, present } from './present.js';
 import { reviewParts, reviewRows } from './reviews-mapping.js';
 import type { TableRows } from './table-rows.js';
 
@@ -14,7 +14,11 @@ type Rows = Pick<
 export function coverageRows({ claims, holes, assessments, lineageSteps }: Parts): Rows {
   return {
     claim: claims.map(({ reviews: _reviews, ...x }) => ({ ...x, subject_kind: subjectKind(x.subject) })),
-    hole: holes.map(({ reviews: _reviews, ...x }) => ({ ...x, subject_kind: subjectKind(x.subject) })),
+    hole: holes.map(({ reviews: _reviews, ...x }) => ({
+      ...x,
+      since: x.since ?? null,
+      subject_kind: subjectKind(x.subject),
+    })),
     assessment: assessments.map(({ reviews: _reviews, basis: _basis, ...x }) => ({
       ...x,
       missing: x.missing ?? null,
@@ -54,7 +58,7 @@ export function coverageParts(rows: Rows, publish: Publish): Parts {
   const changes = childrenOf(rows.lineage_change, (row) => row.lineage_step);
   return {
     claims: publish(rows.claim).map(({ subject_kind: _kind, ...row }) => ({ ...row, reviews: reviews(row.id) })),
-    holes: publish(rows.hole).map(({ subject_kind: _kind, ...row }) => ({ ...row, reviews: reviews(row.id) })),
+    holes: publish(rows.hole).map(({ subject_kind: _kind, ...row }) => ({ ...present(row), reviews: reviews(row.id) })),
     assessments: publish(rows.assessment).map(({ missing, ...row }) => ({
       ...row,
       ...(missing === null ? {} : { missing }),

@@ -1,5 +1,5 @@
 /** Claims, holes, assessments, lineages, reviews. A row has the columns of its table; null where the part has no such field. */
-import type { CalendarDate } from '../../catalogue/dates.js';
+import type { CalendarDate, PartialDate } from '../../catalogue/dates.js';
 import type { Id, SubjectKind } from '../../catalogue/ids.js';
 import type * as s from '../../catalogue/scales.js';
 
@@ -25,6 +25,7 @@ export interface HoleRow {
   readonly scenario: Id;
   readonly layer: Id;
   readonly shows: string;
+  readonly since: PartialDate | null;
   readonly confidence: s.Confidence;
   readonly method: s.CodingMethod;
 }

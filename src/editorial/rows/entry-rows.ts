@@ -24,5 +24,6 @@ export function entryRows(parts: CatalogueParts): readonly EntryRow[] {
     ...place('cell', parts.assessments),
     ...place('hole', parts.holes),
     ...place('lineage-step', parts.lineageSteps),
+    ...place('authority', parts.authorities),
   ];
 }

@@ -36,6 +36,25 @@ export interface LifecycleEventRow {
   readonly at: string | null;
 }
 
+export interface AuthorityRow {
+  readonly id: Id;
+  readonly slug: string;
+  readonly name: string;
+  readonly regime: Id | null;
+  readonly note: string | null;
+}
+
+/** `enforces` or `decides` */
+export const AUTHORITY_ROLES = ['enforces', 'decides'] as const;
+export type AuthorityRole = (typeof AUTHORITY_ROLES)[number];
+
+export interface AuthorityInterventionRow {
+  readonly authority: Id;
+  readonly role: AuthorityRole;
+  readonly position: number;
+  readonly intervention: Id;
+}
+
 export interface SourceRow {
   readonly id: Id;
   readonly slug: string;

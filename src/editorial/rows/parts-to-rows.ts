@@ -1,4 +1,5 @@
 import type { CatalogueParts } from '../../catalogue/parts-frame.js';
+import { authoritiesRows } from './authorities-mapping.js';
 import { clausesRows } from './clauses-mapping.js';
 import { conceptsRows } from './concepts-mapping.js';
 import { coverageRows } from './coverage-mapping.js';
@@ -18,6 +19,7 @@ export function partsToRows(parts: CatalogueParts): TableRows {
     entry: entryRows(parts),
     ...groundRows(parts),
     ...interventionsRows(parts),
+    ...authoritiesRows(parts.authorities),
     ...layersRows(parts),
     ...scenariosRows(parts.scenarios),
     ...conceptsRows(parts.concepts),

@@ -1,4 +1,5 @@
 import type { CatalogueParts } from '../../catalogue/parts-frame.js';
+import { authoritiesParts } from './authorities-mapping.js';
 import { clausesParts } from './clauses-mapping.js';
 import { conceptsParts } from './concepts-mapping.js';
 import { coverageParts } from './coverage-mapping.js';
@@ -18,6 +19,7 @@ export function rowsToParts(rows: TableRows): CatalogueParts {
     frame: framePart(rows),
     ...groundParts(rows, publish),
     ...interventionsParts(rows, publish),
+    authorities: authoritiesParts(rows, publish),
     ...layersParts(rows, publish),
     scenarios: scenariosParts(rows, publish),
     concepts: conceptsParts(rows, publish),

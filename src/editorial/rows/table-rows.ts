@@ -19,6 +19,8 @@ export interface TableRows {
   readonly intervention: readonly interventions.InterventionRow[];
   readonly lifecycle_event: readonly interventions.LifecycleEventRow[];
   readonly source: readonly interventions.SourceRow[];
+  readonly authority: readonly interventions.AuthorityRow[];
+  readonly authority_intervention: readonly interventions.AuthorityInterventionRow[];
   readonly reference: readonly interventions.ReferenceRow[];
   readonly layer: readonly slices.LayerRow[];
   readonly layer_hole: readonly slices.LayerHoleRow[];

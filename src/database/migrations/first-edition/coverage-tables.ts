@@ -54,6 +54,7 @@ CREATE TABLE hole (
   scenario text NOT NULL,
   layer text NOT NULL,
   shows text NOT NULL,
+  since text,
   confidence text NOT NULL,
   method text NOT NULL,
   CONSTRAINT hole_pkey PRIMARY KEY (id),
@@ -73,6 +74,7 @@ CREATE TABLE hole (
   CONSTRAINT hole_confidence CHECK (confidence IN ('very-unlikely', 'unlikely', 'uncertain', 'likely',
     'very-likely')),
   CONSTRAINT hole_method CHECK (method IN ('human', 'machine', 'hybrid')),
+  CONSTRAINT hole_since CHECK (is_partial_date(since)),
   CONSTRAINT hole_not_blank CHECK (shows ~ '\S')
 );
 CREATE INDEX hole_cell_idx ON hole (scenario, layer);
@@ -86,6 +88,8 @@ COMMENT ON COLUMN hole.subject_kind IS 'Kind of the subject';
 COMMENT ON COLUMN hole.scenario IS 'The scenario';
 COMMENT ON COLUMN hole.layer IS 'The layer';
 COMMENT ON COLUMN hole.shows IS 'What it shows';
+COMMENT ON COLUMN hole.since IS
+  'When it was shown, as precisely as it is known; absent: on record as long as its intervention exists';
 COMMENT ON COLUMN hole.confidence IS 'How sure the assessor is that the observation is right';
 COMMENT ON COLUMN hole.method IS 'Who coded it: a person, a machine, or both';
 

@@ -45,6 +45,7 @@ BEGIN
     WHEN 'metric' THEN EXISTS (SELECT FROM metric WHERE id = entry_id)
     WHEN 'lineage-step' THEN EXISTS (SELECT FROM lineage_step WHERE id = entry_id)
     WHEN 'reference' THEN EXISTS (SELECT FROM reference WHERE id = entry_id)
+    WHEN 'authority' THEN EXISTS (SELECT FROM authority WHERE id = entry_id)
     END) THEN RETURN NULL;
   END IF;
   RAISE EXCEPTION 'entry % has no row in the table of its kind', entry_id
@@ -133,6 +134,21 @@ BEGIN
   RETURN NULL;
 END $$;
 COMMENT ON FUNCTION check_anatomy() IS 'At the end of a transaction every red line is graded on all six points';
+
+CREATE FUNCTION check_authority() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  named text := CASE TG_TABLE_NAME WHEN 'authority' THEN to_jsonb(NEW) ->> 'id' ELSE to_jsonb(OLD) ->> 'authority' END;
+BEGIN
+  IF EXISTS (SELECT FROM authority WHERE id = named) AND
+      NOT EXISTS (SELECT FROM authority_intervention WHERE authority = named) THEN
+    RAISE EXCEPTION '% enforces nothing and decides nothing', named
+      USING ERRCODE = 'check_violation', CONSTRAINT = 'authority_acts', TABLE = 'authority',
+        HINT = 'Insert an authority and what it enforces or decides in one transaction.';
+  END IF;
+  RETURN NULL;
+END $$;
+COMMENT ON FUNCTION check_authority() IS
+  'At the end of a transaction every authority enforces an intervention or decides whether one was kept';
 
 CREATE FUNCTION check_scope_definitions() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE

@@ -11,7 +11,7 @@ CREATE TABLE entry (
   CONSTRAINT entry_position CHECK (position >= 1),
   CONSTRAINT entry_kind CHECK (kind IN ('regime', 'intervention', 'source', 'provision', 'definition', 'red-line',
     'claim', 'scenario', 'layer', 'concept', 'cause', 'cell', 'hole', 'judgement', 'metric', 'lineage-step',
-    'reference'))
+    'reference', 'authority'))
 );
 COMMENT ON TABLE entry IS
   'Every entry of the registry: one identifier everywhere, the same in the API, in permalinks, seed files and citations. What an entry says stands in the table of its kind.';

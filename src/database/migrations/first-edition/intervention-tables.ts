@@ -1,4 +1,4 @@
-/** Interventions with their events and sources, and the works that the registry rests on. */
+/** Interventions with their events, sources and authorities, and the works that the registry rests on. */
 export const interventionTables = String.raw`
 CREATE TABLE intervention (
   id text NOT NULL,
@@ -146,6 +146,56 @@ COMMENT ON COLUMN source.authors IS 'Authors; an organisation is one author';
 COMMENT ON COLUMN source.issued IS 'Date of issue as precisely as it is known';
 COMMENT ON COLUMN source.number IS 'Number under which it was issued';
 COMMENT ON COLUMN source.url IS 'Address';
+
+CREATE TABLE authority (
+  id text NOT NULL,
+  entry_kind text NOT NULL DEFAULT 'authority',
+  slug text NOT NULL,
+  name text NOT NULL,
+  regime text,
+  note text,
+  CONSTRAINT authority_pkey PRIMARY KEY (id),
+  CONSTRAINT authority_entry_fkey FOREIGN KEY (id, entry_kind)
+    REFERENCES entry (id, kind) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT authority_regime_fkey FOREIGN KEY (regime)
+    REFERENCES regime (id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT authority_entry_kind CHECK (entry_kind = 'authority'),
+  CONSTRAINT authority_id_shape CHECK (id = 'authority/' || slug),
+  CONSTRAINT authority_not_blank CHECK (name ~ '\S' AND note ~ '\S')
+);
+CREATE INDEX authority_regime_idx ON authority (regime);
+COMMENT ON TABLE authority IS
+  'An institution that enforces interventions, or that decides whether they were kept.';
+COMMENT ON COLUMN authority.id IS 'authority/…';
+COMMENT ON COLUMN authority.entry_kind IS 'Always authority';
+COMMENT ON COLUMN authority.slug IS 'Last part of the id';
+COMMENT ON COLUMN authority.name IS 'Name';
+COMMENT ON COLUMN authority.regime IS 'The regime to which it belongs; absent where none of the registry is its own';
+COMMENT ON COLUMN authority.note IS 'What the texts say that limits it';
+
+CREATE TABLE authority_intervention (
+  authority text NOT NULL,
+  role text NOT NULL,
+  position integer NOT NULL,
+  intervention text NOT NULL,
+  CONSTRAINT authority_intervention_pkey PRIMARY KEY (authority, role, position),
+  CONSTRAINT authority_intervention_intervention_key UNIQUE (authority, role, intervention)
+    DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT authority_intervention_authority_fkey FOREIGN KEY (authority)
+    REFERENCES authority (id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT authority_intervention_intervention_fkey FOREIGN KEY (intervention)
+    REFERENCES intervention (id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT authority_intervention_position CHECK (position >= 1),
+  CONSTRAINT authority_intervention_role CHECK (role IN ('enforces', 'decides'))
+);
+CREATE INDEX authority_intervention_intervention_idx ON authority_intervention (intervention);
+COMMENT ON TABLE authority_intervention IS
+  'An intervention that an authority enforces, or on whose keeping it decides.';
+COMMENT ON COLUMN authority_intervention.authority IS 'The authority';
+COMMENT ON COLUMN authority_intervention.role IS 'Whether it enforces the intervention or decides whether it was kept';
+COMMENT ON COLUMN authority_intervention.position IS
+  'Place among the interventions of the authority in this role, from 1';
+COMMENT ON COLUMN authority_intervention.intervention IS 'The intervention';
 
 CREATE TABLE reference (
   id text NOT NULL,

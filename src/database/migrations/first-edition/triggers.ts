@@ -5,6 +5,7 @@ const ENTRY_TABLES = [
   'judgement',
   'intervention',
   'source',
+  'authority',
   'reference',
   'layer',
   'cause',
@@ -49,6 +50,10 @@ CREATE CONSTRAINT TRIGGER red_line_graded AFTER INSERT ON red_line
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_anatomy();
 CREATE CONSTRAINT TRIGGER anatomy_point_kept AFTER DELETE OR UPDATE OF red_line ON anatomy_point
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_anatomy();
+CREATE CONSTRAINT TRIGGER authority_acts AFTER INSERT ON authority
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_authority();
+CREATE CONSTRAINT TRIGGER authority_intervention_kept AFTER DELETE OR UPDATE OF authority ON authority_intervention
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_authority();
 CREATE CONSTRAINT TRIGGER scope_known AFTER UPDATE OF definitions_known ON scope
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION check_scope_definitions();
 CREATE CONSTRAINT TRIGGER scope_definition_known AFTER INSERT OR UPDATE ON scope_definition
