@@ -1,5 +1,5 @@
 /** Cards of interventions, of the regimes that make them and of their sources. */
-import type { Intervention, LineageStep, Regime, Source } from '../catalogue/entries.js';
+import type { Authority, Intervention, LineageStep, Regime, Source } from '../catalogue/entries.js';
 import type { EventPart } from '../catalogue/parts.js';
 import { statusOn } from '../catalogue/status.js';
 import { clauseName } from '../coverage/wording.js';
@@ -35,6 +35,10 @@ export function interventionCard(entry: Intervention, { asOf }: CardContext): Ca
       ['implemented by', entry.implementedBy.map(interventionLink).join('; ')],
       ['enforced by', enforcement.enforcer],
       ['decided by', `${enforcement.decider}${enforcement.selfPoliced === true ? ' (self-policed)' : ''}`],
+      [
+        'authorities',
+        [...new Set([...entry.enforcedBy, ...entry.decidedBy])].map((x) => `${x.name} [${x.id}]`).join('; '),
+      ],
       ['sanction', enforcement.sanction],
       ['evidence', entry.verification],
     ],
@@ -70,6 +74,22 @@ export function regimeCard(entry: Regime, { asOf }: CardContext): Card {
         heading: `Interventions as of ${asOf}`,
         items: entry.interventions.map((x) => `${interventionWords(x, asOf)} [${x.id}]`),
       },
+    ],
+  };
+}
+
+export function authorityCard(entry: Authority): Card {
+  const { regime } = entry;
+  return {
+    id: entry.id,
+    title: entry.name,
+    facts: [
+      ['regime', regime === null ? undefined : `${regime.name} [${regime.id}]`],
+      ['note', entry.note],
+    ],
+    sections: [
+      { heading: 'Enforces', items: entry.enforces.map(interventionLink) },
+      { heading: 'Decides whether these were kept', items: entry.decides.map(interventionLink) },
     ],
   };
 }

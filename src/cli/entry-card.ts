@@ -7,13 +7,14 @@ import type { Card, CardContext } from './card.js';
 import { definitionCard, provisionCard, redLineCard } from './card-clauses.js';
 import { assessmentCard, claimCard, holeCard } from './card-coverage.js';
 import * as frame from './card-frame.js';
-import { interventionCard, lineageStepCard, regimeCard, sourceCard } from './card-interventions.js';
+import { authorityCard, interventionCard, lineageStepCard, regimeCard, sourceCard } from './card-interventions.js';
 
 type CardMaker = (id: Id, context: CardContext) => Card | undefined;
 
 const CARDS: Readonly<Record<EntryKind, CardMaker>> = {
   regime: from((c) => c.regimes, regimeCard),
   intervention: from((c) => c.interventions, interventionCard),
+  authority: from((c) => c.authorities, authorityCard),
   source: from((c) => c.sources, sourceCard),
   provision: from((c) => c.provisions, provisionCard),
   definition: from((c) => c.definitions, definitionCard),

@@ -1,4 +1,3 @@
-import Table from 'cli-table3';
 import { widthOf, wrap } from './text.js';
 
 export interface Column {
@@ -21,28 +20,48 @@ export interface TableStyle {
 
 const PADDING = 2;
 
-/** A table of exactly `width` columns at most; long text is wrapped, nothing is cut off. Ends in a line break. */
+/** A line of a cell as it is laid out, and as it is painted. */
+interface Line {
+  readonly text: string;
+  readonly paint: (text: string) => string;
+}
+
+/** A table of at most `width` columns; long text is wrapped, nothing is cut off. Ends in a line break. */
 export function renderTable(
   columns: readonly Column[],
   rows: readonly (readonly (string | Cell)[])[],
   { width, compact = false }: TableStyle,
 ): string {
   const widths = share(columns, width);
-  const lines = (cell: string | Cell, i: number): string => {
-    const { paragraphs, paint = same } = typeof cell === 'string' ? { paragraphs: [cell] } : cell;
-    const room = (widths[i] ?? width) - PADDING;
-    return paragraphs
-      .flatMap((text) => wrap(text, room))
-      .map((line) => paint(line))
-      .join('\n');
-  };
-  const table = new Table({
-    head: columns.map((column, i) => lines(column.title, i)),
-    colWidths: [...widths],
-    style: { head: [], border: [], 'padding-left': 1, 'padding-right': 1, compact },
+  const rule = (left: string, cross: string, right: string) =>
+    `${left}${widths.map((wide) => '─'.repeat(wide)).join(cross)}${right}`;
+  const drawn = [columns.map((column) => column.title), ...rows].map((row) => drawRow(row, widths));
+  const between = rule('├', '┼', '┤');
+  const [head = [], ...body] = drawn;
+  const lines = [
+    rule('┌', '┬', '┐'),
+    ...head,
+    ...body.flatMap((row, i) => (compact && i > 0 ? row : [between, ...row])),
+    rule('└', '┴', '┘'),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function drawRow(row: readonly (string | Cell)[], widths: readonly number[]): readonly string[] {
+  const cells = widths.map((wide, i) => cellLines(row[i] ?? '', wide - PADDING));
+  const height = Math.max(...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, n) => {
+    const pieces = cells.map((lines, i) => {
+      const { text, paint } = lines[n] ?? EMPTY;
+      return ` ${paint(text)}${' '.repeat((widths[i] ?? 0) - PADDING - widthOf(text))} `;
+    });
+    return `│${pieces.join('│')}│`;
   });
-  table.push(...rows.map((row) => row.map(lines)));
-  return `${table.toString()}\n`;
+}
+
+function cellLines(cell: string | Cell, room: number): readonly Line[] {
+  const { paragraphs, paint = same } = typeof cell === 'string' ? { paragraphs: [cell] } : cell;
+  return paragraphs.flatMap((paragraph) => wrap(paragraph, room)).map((text) => ({ text, paint }));
 }
 
 /** A table with n columns has n + 1 vertical lines. */
@@ -59,6 +78,5 @@ export function widthFor(texts: readonly string[], least: number, most: number):
   return Math.min(most, Math.max(least, longest));
 }
 
-function same(text: string): string {
-  return text;
-}
+const same = (text: string): string => text;
+const EMPTY: Line = { text: '', paint: same };

@@ -1,5 +1,7 @@
 /** Text on a terminal: how wide it is, how it is broken into lines, and what must not reach it. */
 
+/** Most text, told without looking at every letter. */
+const ASCII = /^[\x20-\x7e]*$/;
 const MARK = /\p{Mark}|\p{Default_Ignorable_Code_Point}/u;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;
 
@@ -10,6 +12,7 @@ export function plain(text: string): string {
 
 /** Columns that a text without control characters takes. */
 export function widthOf(text: string): number {
+  if (ASCII.test(text)) return text.length;
   let width = 0;
   for (const character of text) width += MARK.test(character) ? 0 : WIDE.test(character) ? 2 : 1;
   return width;

@@ -1,0 +1,43 @@
+import { describe, expect, it } from '@jest/globals';
+import { redlines, wordsOf } from '../setup/terminal.js';
+import { consoleSamples, IS_UPDATE, queriesWithAnswers, recordAnswer } from './samples.js';
+
+/** Commands whose answer depends on the day: the README must say which. */
+const DATED = /^(gaps|matrix|show|search)\b/;
+const HEAD = / \| head -n (\d+)$/;
+
+const samples = consoleSamples();
+
+/** What a person sees at 80 columns without colours; of a shell only `| head -n <lines>` is understood. */
+async function screenOf(question: string): Promise<string> {
+  const most = HEAD.exec(question)?.[1];
+  const { screen } = await redlines(wordsOf(question.replace(HEAD, '')));
+  return most === undefined ? screen : screen.split('\n').slice(0, Number(most)).join('\n').concat('\n');
+}
+
+describe('commands in the README', () => {
+  it('are at least three', () => {
+    expect(samples.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each(samples)('give what the README shows: redlines $question', async (sample) => {
+    const { question, answer } = sample;
+    if (DATED.test(question)) expect(question).toMatch(/ --as-of \d{4}-\d{2}-\d{2}\b/);
+    const screen = await screenOf(question);
+    if (IS_UPDATE) recordAnswer(sample, screen);
+    else expect(answer).toBe(screen);
+  });
+});
+
+describe('samples', () => {
+  const text = [
+    ...['# Title', '', '```console', '$ npx redlines gaps --as-of 2026-01-01', 'one', 'two', '```', ''],
+    ...['```console', '$ npm start', '```', '```graphql', '{ a }', '```', '', '```json', '{}', '```', ''],
+    ...['```graphql', '{ b }', '```', 'Text.', '```json', '{}', '```'],
+  ].join('\n');
+
+  it('are found with their lines', () => {
+    expect(consoleSamples(text)).toEqual([{ question: 'gaps --as-of 2026-01-01', answer: 'one\ntwo\n', line: 3 }]);
+    expect(queriesWithAnswers(text)).toEqual([{ question: '{ a }\n', answer: '{}\n', line: 12 }]);
+  });
+});
