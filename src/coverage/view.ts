@@ -9,6 +9,7 @@ import {
   rankOn,
 } from '../catalogue/scales.js';
 import { clauseStatusUnder, statusOn } from '../catalogue/status.js';
+import { dialTakes } from '../catalogue/status-dial.js';
 import type { CoverageFilter } from './filter.js';
 
 /** Why a claim does not count; the first that holds, in this order. */
