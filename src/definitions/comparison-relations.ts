@@ -1,0 +1,52 @@
+import type { Criterion, Definition } from '../catalogue/entries.js';
+import type { DefinedCriteria } from '../criteria/defined-criteria.js';
+import { relate } from '../criteria/relate.js';
+import { RELATIONS } from '../criteria/relation.js';
+import type { Witness } from '../criteria/witness.js';
+import { witnessInWords } from '../criteria/witness-in-words.js';
+import type { DefinitionRelation } from './comparison.js';
+
+/** Every pair of definitions, the earlier one first. */
+export function comparisonRelations(definitions: readonly Definition[]): readonly DefinitionRelation[] {
+  return definitions.flatMap((a, i) => definitions.slice(i + 1).map((b) => relationOf(a, b)));
+}
+
+function relationOf(a: Definition, b: Definition): DefinitionRelation {
+  const [left, right] = [definedBy(a), definedBy(b)];
+  if (left === null || right === null) return withoutCriteria(a, b);
+  const related = relate(left, right);
+  const say = (witness: Witness | null, covered: Definition, other: Definition): string | null => {
+    if (witness === null) return null;
+    const doubt = witness.conditional ? ', if these answers can go together' : '';
+    const facts = witnessInWords(witness, [left, right]);
+    return `covered by ${nameOf(covered)} and not by ${nameOf(other)}${doubt}: ${facts}`;
+  };
+  const onlyAInWords = say(related.witnessOnlyA, a, b);
+  const onlyBInWords = say(related.witnessOnlyB, b, a);
+  return { a, b, ...related, onlyAInWords, onlyBInWords };
+}
+
+/** `SB 1047 (covered model before 2027)`: short, and different for every definition. */
+export function nameOf({ intervention, slug }: Definition): string {
+  return `${intervention.shortTitle} (${slug.replaceAll('-', ' ')})`;
+}
+
+function definedBy({ id, criteria }: Definition): (DefinedCriteria & { readonly criteria: Criterion }) | null {
+  return criteria === undefined ? null : { definition: id, criteria };
+}
+
+function withoutCriteria(a: Definition, b: Definition): DefinitionRelation {
+  return {
+    a,
+    b,
+    relation: 'undecided',
+    possible: RELATIONS,
+    ifIndependent: 'undecided',
+    witnessOnlyA: null,
+    witnessOnlyB: null,
+    witnessBoth: null,
+    onlyAInWords: null,
+    onlyBInWords: null,
+    undecidedBecause: [a, b].filter(({ criteria }) => criteria === undefined).map(({ id }) => `${id} has no criteria`),
+  };
+}
