@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -80,6 +81,20 @@ describe('the committed seeds', () => {
     const checks = new Map([...seedSchemas()].map(([name, schema]) => [name, ajv.compile(JSON.parse(schema) as object)]));
     const misfits = [...texts].filter(([, text]) => checks.get(SCHEMA.exec(text)?.[1] ?? '')?.(parse(text)) !== true);
     expect(misfits.map(([file]) => file)).toEqual([]);
+  });
+
+  it('come with a guide whose example is sound', async () => {
+    const guide = await readFile(join(SEEDS, 'README.md'), 'utf8');
+    const example = /```yaml\n([\s\S]*?)```/.exec(guide)?.[1] ?? '';
+    const dir = await mkdtemp(join(tmpdir(), 'guide-'));
+    try {
+      const file = join(dir, 'uk-example-reporting-order.yaml');
+      await writeFile(file, example);
+      expect(example).toContain('slug: uk-example-reporting-order');
+      expect(await validateSeeds(SEEDS, { files: [file] })).toEqual([]);
+    } finally {
+      await rm(dir, { recursive: true });
+    }
   });
 
   it('give a place to everything that the founding document names', () => {

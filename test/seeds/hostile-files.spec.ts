@@ -38,7 +38,7 @@ describe('files made to do harm, or by mistake', () => {
     const findings = await validateSeeds(seeds.dir);
     const { user, system } = process.cpuUsage(begin);
     expect(findings.map((finding) => [finding.file, finding.code])).toEqual([[seeds.path(FILE), code]]);
-    expect((user + system) / 1e6).toBeLessThan(2);
+    expect((user + system) / 1e6).toBeLessThan(1);
     expect((process.memoryUsage().rss - heap) / 1e6).toBeLessThan(150);
   });
 

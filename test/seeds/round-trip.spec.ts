@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { aClaim, aDefinition, aJudgement } from '../setup/sample-clauses.js';
 import { seedableParts, type SeedsOnDisk, seedsOnDisk } from '../setup/sample-seeds.js';
+import { formatSeeds } from '../../src/seeding/format-seeds.service.js';
 import { loadSeeds } from '../../src/seeding/load-seeds.service.js';
 import { seedDigest } from '../../src/seeding/seed-digest.service.js';
 import { writeSeeds } from '../../src/seeding/write-seeds.service.js';
@@ -70,6 +72,14 @@ describe('seeds and parts', () => {
     const after = writeSeeds({ ...parts, regimes: seedableParts().regimes }).get('regimes.yaml');
     expect(parts.regimes).toEqual([{ id: 'regime/acme', slug: 'acme', name: 'Acme', kind: 'developer' }]);
     expect(after).toBe(before);
+  });
+
+  it('brings a file into the one layout, and leaves the others alone', async () => {
+    const before = await readFile(seeds.path('regimes.yaml'), 'utf8');
+    await seeds.write('regimes.yaml', `${before.replace('kind: developer', "kind:   'developer'")}\n# a remark\n`);
+    expect(await formatSeeds(seeds.dir)).toEqual({ ok: true, changed: ['regimes.yaml'] });
+    expect(await readFile(seeds.path('regimes.yaml'), 'utf8')).toBe(before);
+    expect(await formatSeeds(seeds.dir)).toEqual({ ok: true, changed: [] });
   });
 
   it('digests names and bytes: equal for equal files, different for one changed character', async () => {
