@@ -102,6 +102,14 @@ export function clauseStatusOn(
   appliesFrom: CalendarDate | undefined,
   day: CalendarDate,
 ): InterventionStatus {
-  const status = statusOn(timeline, day);
+  return clauseStatusUnder(statusOn(timeline, day), appliesFrom, day);
+}
+
+/** The same where the intervention's status on the day is known. */
+export function clauseStatusUnder(
+  status: InterventionStatus,
+  appliesFrom: CalendarDate | undefined,
+  day: CalendarDate,
+): InterventionStatus {
   return status === 'in-force' && appliesFrom !== undefined && appliesFrom > day ? 'adopted' : status;
 }

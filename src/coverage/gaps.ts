@@ -116,8 +116,11 @@ function peersOf(holders: Holders, scenario: Scenario): readonly Intervention[] 
 
 /** Each existing intervention that is not wholly in force, tried by itself as if it were; nearest to force first. */
 function closers(record: CellRecord, question: GapQuestion, view: View): readonly Intervention[] {
+  const leftOut = record.claims.filter((claim) => view.exclusionOf(claim) === 'status');
+  // A cell below the target is closed by nothing but a claim at the target; a weak one can be closed by less.
+  const target = question.countWeaknesses.length === 0 ? levelOf(question.target) : 0;
   const candidates = new Set(
-    record.claims.filter((claim) => view.exclusionOf(claim) === 'status').map((claim) => claim.intervention),
+    leftOut.filter((claim) => levelOf(claim.strength) >= target).map((claim) => claim.intervention),
   );
   const closeness = (intervention: Intervention) => rankOn(CLOSENESS, statusOn(intervention.timeline, view.asOf));
   return [...candidates]

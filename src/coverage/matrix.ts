@@ -3,6 +3,7 @@ import type { CalendarDate } from '../catalogue/dates.js';
 import type { CoverageCell, CoverageMatrix, CoverageSummary } from './answers.js';
 import { readCell } from './cell.js';
 import type { CoverageFilter } from './filter.js';
+import { publishedOrder } from './published-order.js';
 import type { CellState } from './scales.js';
 import { viewOn } from './view.js';
 
@@ -15,9 +16,13 @@ export function coverageMatrix(catalogue: Catalogue, filter: CoverageFilter, asO
 
 /** The cells that a filter asks for, before it is applied to their claims. */
 export function recordsOf(catalogue: Catalogue, filter: CoverageFilter): readonly CellRecord[] {
-  const scenarios = new Set(filter.scenarios);
   const layers = new Set(filter.layers);
-  return catalogue.cells.filter((record) => scenarios.has(record.scenario) && layers.has(record.layer));
+  const order = publishedOrder(catalogue);
+  const width = catalogue.layers.length;
+  return filter.scenarios.flatMap((scenario) => {
+    const start = (order.get(scenario) ?? 0) * width;
+    return catalogue.cells.slice(start, start + width).filter((record) => layers.has(record.layer));
+  });
 }
 
 export function summarise(cells: readonly CoverageCell[]): CoverageSummary {
@@ -25,16 +30,18 @@ export function summarise(cells: readonly CoverageCell[]): CoverageSummary {
 }
 
 export function summariseStates(states: readonly CellState[]): CoverageSummary {
-  const number = (state: CellState) => states.filter((other) => other === state).length;
-  const notAssessed = number('not-assessed');
-  const notApplicable = number('not-applicable');
+  const number = { substantial: 0, partial: 0, nominal: 0, absent: 0, 'not-assessed': 0, 'not-applicable': 0 };
+  for (const state of states) number[state] += 1;
+  const {
+    substantial,
+    partial,
+    nominal,
+    absent,
+    'not-assessed': notAssessed,
+    'not-applicable': notApplicable,
+  } = number;
   return {
     assessed: states.length - notAssessed - notApplicable,
-    substantial: number('substantial'),
-    partial: number('partial'),
-    nominal: number('nominal'),
-    absent: number('absent'),
-    notAssessed,
-    notApplicable,
+    ...{ substantial, partial, nominal, absent, notAssessed, notApplicable },
   };
 }

@@ -2,7 +2,7 @@
 import type { CellRecord } from '../catalogue/catalogue.js';
 import type { Claim, Hole } from '../catalogue/entries.js';
 import type { CellState, Weakness } from './scales.js';
-import { claimStatus, EXCLUSIONS, type View } from './view.js';
+import { type Exclusion, EXCLUSIONS, type View } from './view.js';
 import * as wording from './wording.js';
 
 interface Cover {
@@ -23,8 +23,8 @@ export function coverReason({ best, holders, claims, holes, weaknesses }: Cover,
 }
 
 /** `EU AI Act, Article 55(1)(a) (binding, in force since 2025-08-02, likely)`. */
-function described(claim: Claim, { filter, asOf }: View): string {
-  const status = wording.statusPhrase(claim, claimStatus(claim, filter, asOf), asOf);
+function described(claim: Claim, { statusOf, asOf }: View): string {
+  const status = wording.statusPhrase(claim, statusOf(claim), asOf);
   const { bindingness } = claim.intervention;
   return `${wording.clauseName(claim.subject)} (${bindingness}, ${status}, ${wording.words(claim.confidence)})`;
 }
@@ -61,11 +61,14 @@ export function absenceReason(state: CellState, record: CellRecord, view: View):
 }
 
 function leftOut(claims: readonly Claim[], view: View): string {
-  const groups = EXCLUSIONS.map((exclusion) => ({
-    exclusion,
-    claims: claims.filter((claim) => view.exclusionOf(claim) === exclusion),
-  })).filter((group) => group.claims.length > 0);
-  const counts = groups.map((group) => `${group.claims.length} ${wording.EXCLUSION_WORDS[group.exclusion]}`);
+  const number = new Map<Exclusion | null, number>();
+  for (const claim of claims) {
+    const exclusion = view.exclusionOf(claim);
+    number.set(exclusion, (number.get(exclusion) ?? 0) + 1);
+  }
+  const counts = EXCLUSIONS.filter((exclusion) => number.has(exclusion)).map(
+    (exclusion) => `${number.get(exclusion) ?? 0} ${wording.EXCLUSION_WORDS[exclusion]}`,
+  );
   const strongest = claims[0];
   const named =
     strongest === undefined ? '' : `; the strongest is ${strongest.strength}, ${described(strongest, view)}`;

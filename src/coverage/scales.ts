@@ -1,4 +1,4 @@
-import { STRENGTHS, type Strength } from '../catalogue/scales.js';
+import type { Strength } from '../catalogue/scales.js';
 
 /** Best first; the last three are no cover. */
 export const CELL_STATES = ['substantial', 'partial', 'nominal', 'absent', 'not-assessed', 'not-applicable'] as const;
@@ -16,11 +16,18 @@ export const WEAKNESSES = [
 ] as const;
 export type Weakness = (typeof WEAKNESSES)[number];
 
-/** Which statuses count: in force; adopted too; proposed too; any (dead ones too). */
-export const STATUS_DIALS = ['in-force', 'adopted', 'proposed', 'any'] as const;
-export type StatusDial = (typeof STATUS_DIALS)[number];
+export { STATUS_DIALS, type StatusDial } from '../catalogue/status-dial.js';
+
+const LEVELS: Readonly<Record<CellState, number>> = {
+  substantial: 3,
+  partial: 2,
+  nominal: 1,
+  absent: 0,
+  'not-assessed': 0,
+  'not-applicable': 0,
+};
 
 /** How much cover a state is: 0 none, 1 nominal, 2 partial, 3 substantial. */
 export function levelOf(state: CellState | Strength): number {
-  return STRENGTHS.findIndex((strength) => strength === state) + 1;
+  return LEVELS[state];
 }

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../catalogue/dates.js';
 import type { Claim, Hole } from '../catalogue/entries.js';
 import { type Bindingness, CONFIDENCES, rankOn } from '../catalogue/scales.js';
 import { levelOf, type Weakness, WEAKNESSES } from './scales.js';
-import { formsOf, claimStatus, type View, viewOn } from './view.js';
+import { formsOf, type View, viewOn } from './view.js';
 
 interface HeldCell {
   /** every claim on record for the cell */
@@ -18,10 +18,10 @@ const WITHOUT_FORCE: ReadonlySet<Bindingness> = new Set(['voluntary', 'advisory'
 const TESTS: Readonly<Record<Weakness, (cell: HeldCell, view: View) => boolean>> = {
   'voluntary-only': ({ holders }, { filter }) =>
     holders.every(({ intervention }) => formsOf(intervention, filter).every((form) => WITHOUT_FORCE.has(form))),
-  'single-regime': ({ holders }) => new Set(holders.map((claim) => claim.intervention.regime)).size === 1,
+  'single-regime': ({ holders }) =>
+    holders.every((claim) => claim.intervention.regime === holders[0]?.intervention.regime),
   'self-policed': ({ holders }) => holders.every((claim) => claim.intervention.enforcement.selfPoliced === true),
-  'not-yet-in-force': ({ holders }, { filter, asOf }) =>
-    holders.every((claim) => claimStatus(claim, filter, asOf) !== 'in-force'),
+  'not-yet-in-force': ({ holders }, { statusOf }) => holders.every((claim) => statusOf(claim) !== 'in-force'),
   lapsing: lapses,
   'low-confidence': ({ holders }) =>
     holders.every((claim) => rankOn(CONFIDENCES, claim.confidence) < rankOn(CONFIDENCES, 'likely')),
