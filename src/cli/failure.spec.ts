@@ -34,7 +34,7 @@ describe('failure', () => {
 
   it('is one line without control characters, whatever was thrown', () => {
     const { line, exitCode } = failureOf(new Error('two\nlines \u001B[31m'));
-    expect(line).toMatch(/^INTERNAL_ERROR: two lines \[31m /);
+    expect(line).toMatch(/^INTERNAL_ERROR: two lines \[31m\. /);
     expect(exitCode).toBe(EXIT.cannotStart);
     expect(failureOf('a string').line).toContain('a string');
   });

@@ -19,7 +19,7 @@ export function failureOf(error: unknown): Failure {
   }
   const message = error instanceof Error ? error.message : String(error);
   const advice = 'This is a fault of the program: run it again with --debug for the stack, and report it.';
-  return { line: plain(`INTERNAL_ERROR: ${message} ${advice}`), exitCode: EXIT.cannotStart };
+  return { line: plain(`INTERNAL_ERROR: ${message.replace(/[.\s]+$/, '')}. ${advice}`), exitCode: EXIT.cannotStart };
 }
 
 /** The flag of each field of a coverage filter. */

@@ -5,8 +5,9 @@ import { headLines } from './head-lines.js';
 import { type Paint, paintState } from './paint.js';
 import { renderTable, widthFor } from './table.js';
 
-const MOST_NEAREST = 2;
-const MOST_NAMED = 5;
+/** The other formats tell them all. */
+const MOST_NEAREST = 1;
+const MOST_NAMED = 3;
 
 /** Gaps for people: a head that says what was asked, and a table with the reason of each. */
 export function gapTable(answer: GapAnswer, width: number, paint: Paint): string {

@@ -37,7 +37,10 @@ describe('samples', () => {
   ].join('\n');
 
   it('are found with their lines', () => {
-    expect(consoleSamples(text)).toEqual([{ question: 'gaps --as-of 2026-01-01', answer: 'one\ntwo\n', line: 3 }]);
-    expect(queriesWithAnswers(text)).toEqual([{ question: '{ a }\n', answer: '{}\n', line: 12 }]);
+    const commands = consoleSamples(text);
+    const queries = queriesWithAnswers(text);
+    expect(commands).toMatchObject([{ question: 'gaps --as-of 2026-01-01', answer: 'one\ntwo\n', line: 3 }]);
+    expect(queries).toMatchObject([{ question: '{ a }\n', answer: '{}\n', line: 12 }]);
+    for (const { answer, at } of [...commands, ...queries]) expect(text.slice(at, at + answer.length)).toBe(answer);
   });
 });

@@ -9,6 +9,8 @@ export interface Sample {
   readonly answer: string;
   /** of the question, from 1 */
   readonly line: number;
+  /** of the answer, in letters from the start */
+  readonly at: number;
 }
 
 interface Block {
@@ -38,7 +40,8 @@ export function consoleSamples(text = readme()): readonly Sample[] {
   return blocksOf(text).flatMap(({ info, content, start }) => {
     const [, question, answer] = /^\$ npx redlines (.*)\n([^]*)$/.exec(content) ?? [];
     if (info !== 'console' || question === undefined || answer === undefined) return [];
-    return [{ question, answer, line: lineOf(text, start) }];
+    const at = start + '```console\n'.length + content.length - answer.length;
+    return [{ question, answer, line: lineOf(text, start), at }];
   });
 }
 
@@ -48,18 +51,18 @@ export function queriesWithAnswers(text = readme()): readonly Sample[] {
   return blocks.flatMap((block, i) => {
     const next = blocks[i + 1];
     if (block.info !== 'graphql' || next?.info !== 'json' || text.slice(block.end, next.start).trim() !== '') return [];
-    return [{ question: block.content, answer: next.content, line: lineOf(text, block.start) }];
+    const at = next.start + '```json\n'.length;
+    return [{ question: block.content, answer: next.content, line: lineOf(text, block.start), at }];
   });
 }
 
 /** Set to 1, the tests write the answers into the README instead of comparing them. */
 export const IS_UPDATE = process.env['UPDATE_README'] === '1';
 
-/** Put the answer of a console sample, or the block of JSON under a query, in the place of the one that is there. */
-export function recordAnswer({ question, answer: old }: Sample, answer: string): void {
+/** Put an answer in the place of the one that the README shows to this question. */
+export function recordAnswer({ question }: Sample, answer: string): void {
   const text = readme();
-  const asked = text.indexOf(question);
-  const at = text.indexOf(`\n${old}\`\`\``, asked + question.length - 1) + 1;
-  if (asked < 0 || at === 0) throw new Error(`the README no longer holds: ${question}`);
-  writeFileSync(README, `${text.slice(0, at)}${answer}${text.slice(at + old.length)}`);
+  const sample = [...consoleSamples(text), ...queriesWithAnswers(text)].find((known) => known.question === question);
+  if (sample === undefined) throw new Error(`the README no longer asks: ${question}`);
+  writeFileSync(README, `${text.slice(0, sample.at)}${answer}${text.slice(sample.at + sample.answer.length)}`);
 }
