@@ -132,6 +132,7 @@ const piece = (n: number, predecessor: number | null): fc.Arbitrary<Piece> => {
       appliesFrom: fc.option(fc.constantFrom('2025-08-02', '2027-01-01'), { nil: undefined }),
       claims: fc.uniqueArray(claim, { maxLength: 4, selector: (x) => x.cell.join('/') }),
       holes: fc.uniqueArray(claim, { maxLength: 1, selector: (x) => x.cell.join('/') }),
+      since: fc.option(fc.constantFrom(...DATES), { nil: undefined }),
     })
     .map((x): Piece => ({
       intervention: {
@@ -177,6 +178,7 @@ const piece = (n: number, predecessor: number | null): fc.Arbitrary<Piece> => {
         scenario: `scenario/${s}`,
         layer: `layer/${l}`,
         shows: 'it failed once',
+        ...(x.since === undefined ? {} : { since: x.since }),
         confidence,
         ...CODED,
       })),

@@ -102,7 +102,7 @@ export function sampleParts(lists: Partial<CatalogueParts> = {}): CatalogueParts
       anAssessment(),
       anAssessment({ scenario: 'scenario/weight-theft', layer: 'layer/response', applicable: false, basis: [] }),
     ],
-    holes: [aHole({ since: '2024-04' })],
+    holes: [aHole({ since: '2025' })],
     lineageSteps: [aStep()],
     ...lists,
   };

@@ -57,6 +57,7 @@ const REFUSED: readonly Refused[] = [
     CHECK,
     'confidence_fits_evidence',
   ],
+  ['a hole shown on a day that there is not', `UPDATE hole SET since = '2025-02-30'`, CHECK, 'hole_since'],
   ['a hole that shows nothing', `UPDATE hole SET shows = ''`, CHECK, 'hole_not_blank'],
   [
     'a review of a provision',

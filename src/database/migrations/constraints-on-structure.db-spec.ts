@@ -47,6 +47,34 @@ const REFUSED: readonly Refused[] = [
     FOREIGN_KEY,
     'intervention_regime_fkey',
   ],
+  // Authorities
+  [
+    'an authority that does nothing',
+    `INSERT INTO entry VALUES ('authority/x', 'authority', 99); INSERT INTO authority VALUES ('authority/x', 'authority', 'x', 'X')`,
+    CHECK,
+    'authority_acts',
+  ],
+  ['an authority that is left with nothing to do', `DELETE FROM authority_intervention`, CHECK, 'authority_acts'],
+  [
+    'an authority that enforces nothing that there is',
+    `UPDATE authority_intervention SET intervention = 'intervention/x' WHERE role = 'enforces'`,
+    FOREIGN_KEY,
+    'authority_intervention_intervention_fkey',
+  ],
+  [
+    'an intervention named twice',
+    `INSERT INTO authority_intervention SELECT authority, role, 3, intervention FROM authority_intervention WHERE position = 1`,
+    UNIQUE,
+    'authority_intervention_intervention_key',
+  ],
+  [
+    'a role that there is not',
+    `UPDATE authority_intervention SET role = 'advises'`,
+    CHECK,
+    'authority_intervention_role',
+  ],
+  ['an authority of no regime', `UPDATE authority SET regime = 'regime/x'`, FOREIGN_KEY, 'authority_regime_fkey'],
+  ['an authority without a name', `UPDATE authority SET name = ' '`, CHECK, 'authority_not_blank'],
   // Scopes
   [
     'definitions that are named and unknown',
