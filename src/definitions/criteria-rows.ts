@@ -27,9 +27,7 @@ export function criteriaRows(
   const unmeasured = dimensions.filter(({ metric }) => metric === null);
   const isSorted = ({ text }: JudgementLeafPart) => unmeasured.some(({ dimension }) => speaksTo(dimension, text));
   return [
-    ...dimensions.flatMap((one) =>
-      one.metric === null ? conceptRow(one, read) : metricRows(one.metric, read, one),
-    ),
+    ...dimensions.flatMap((one) => (one.metric === null ? conceptRow(one, read) : metricRows(one.metric, read, one))),
     ...metrics.filter(({ id }) => !listed.has(id) && uses(read, id)).flatMap((metric) => metricRows(metric, read)),
     conditionRow(read, isSorted),
   ];

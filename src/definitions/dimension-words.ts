@@ -22,7 +22,8 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   network: /link|network/i,
   place: /union|market|new york|mainland|data centre|data center/i,
   'potential for severe risk': /risk|danger|harm|severe/i,
-  'relative capability': /most advanced|existing|surpass|equal|outdo|outperform|leading|best|more powerful|more capable/i,
+  'relative capability':
+    /most advanced|existing|surpass|equal|outdo|outperform|leading|best|more powerful|more capable/i,
   reversibility: /way back|revers|undone|undo|without end|irreparabl/i,
   role: /develop|train|deploy|design|owns|produce|code|modif|person|entity|organisation/i,
   route: /weapon|cyber|crime|murder|offence|evades|control|instruction/i,
