@@ -36,17 +36,27 @@ export function pairsBetween(
   const survivors = new Set(survived.map(({ before }) => before));
   const reached = new Set(survived.map(({ after }) => after));
   const dropped = group(
-    trails.filter(([first]) => first !== undefined && !survivors.has(first.before)),
+    trails.filter((trail) => !survivors.has(trail[0]?.before ?? null) || isToldEnd(trail)),
     'before',
   );
   const origins = links.filter(({ before, after }) => before === null && after !== null);
   const added = group(
     origins
       .flatMap((origin) => (origin.after === null ? [] : extend([origin], origin.after, links)))
-      .filter((trail) => arrivals(trail) !== undefined && !reached.has(trail.at(-1)?.after ?? null)),
+      .filter(
+        (trail) => arrivals(trail) !== undefined && (!reached.has(trail.at(-1)?.after ?? null) || isToldEnd(trail)),
+      ),
     'after',
   );
   return [...survived, ...dropped, ...added];
+}
+
+/**
+ * A clause that the editors call dropped or added in the one step that it takes, though they pair it as well: something
+ * of it was carried over, and something came or went.
+ */
+function isToldEnd([link, ...others]: Trail): boolean {
+  return others.length === 0 && link !== undefined && link.said !== null && link.said.kind !== 'changed';
 }
 
 /** Every way that a clause goes until it is gone or the route ends. */
