@@ -1,10 +1,10 @@
 /**
  * The smallest (or cheapest) set of existing interventions that would close given gaps if they bound: an exact set
- * cover, written down as an integer programme here and solved by a solver library.
+ * cover. Here it is put as a problem; `portfolio-model.ts` writes it down for a solver, `portfolio-search.ts` asks it.
  */
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { CalendarDate } from '../catalogue/dates.js';
-import type { Intervention } from '../catalogue/entries.js';
+import type { Claim, Intervention } from '../catalogue/entries.js';
 import type { InterventionStatus, Strength } from '../catalogue/scales.js';
 import { statusOn } from '../catalogue/status.js';
 import type { CoverageGap } from './answers.js';
@@ -16,14 +16,16 @@ import { type Exclusion, viewOn } from './view.js';
 export interface PortfolioCandidate {
   readonly intervention: Intervention;
   readonly status: InterventionStatus;
+  /** what it costs, a whole number from 1 */
   readonly weight: number;
-  /** positions of the gaps that it closes by itself */
-  readonly closes: readonly number[];
+  /** the gaps that it closes by itself, in their order */
+  readonly closes: readonly CoverageGap[];
 }
 
-/** A set-cover problem: which candidates close which of the closable gaps. */
+/** A set-cover problem: which candidates close which gaps. */
 export interface PortfolioProblem {
   readonly gaps: readonly CoverageGap[];
+  /** those that close at least one gap, in published order */
   readonly candidates: readonly PortfolioCandidate[];
   /** gaps that no candidate closes */
   readonly unclosable: readonly CoverageGap[];
@@ -34,6 +36,8 @@ export interface PortfolioQuestion {
   readonly target: Strength;
   /** null: every existing intervention that does not count for its status or its form */
   readonly candidates: ReadonlySet<Intervention> | null;
+  /** the statuses on the day that candidates may have; null: any */
+  readonly statuses: ReadonlySet<InterventionStatus> | null;
   /** what an intervention costs; 1 where it is not named */
   readonly weights: ReadonlyMap<Intervention, number>;
 }
@@ -50,37 +54,61 @@ export function portfolioProblem(
   question: PortfolioQuestion,
   asOf: CalendarDate,
 ): PortfolioProblem {
-  const { filter, target } = question;
+  const { filter, target, weights } = question;
   const gaps = coverageGaps(catalogue, { filter, target, countWeaknesses: [] }, asOf);
-  const position = new Map(gaps.map((gap, i) => [`${gap.scenario.slug}/${gap.layer.slug}`, i]));
-  const { exclusionOf } = viewOn(filter, asOf);
-  const closes = new Map<Intervention, Set<number>>();
-  for (const claim of catalogue.claims) {
-    const gap = position.get(`${claim.scenario.slug}/${claim.layer.slug}`);
-    if (gap === undefined || levelOf(claim.strength) < levelOf(target)) continue;
-    if (question.candidates !== null && !question.candidates.has(claim.intervention)) continue;
-    const exclusion = exclusionOf(claim);
-    if (exclusion === null || !SWITCHABLE.has(exclusion)) continue;
-    if (!countsWhenIncluded(claim.intervention, filter, asOf, claim)) continue;
-    closes.set(claim.intervention, (closes.get(claim.intervention) ?? new Set()).add(gap));
-  }
+  const closed = closedBy(gaps, claimsLeftOut(catalogue, question, gaps, asOf), filter, asOf);
   const candidates = catalogue.interventions.flatMap((intervention): PortfolioCandidate[] => {
-    const closed = closes.get(intervention);
-    if (closed === undefined) return [];
-    const weight = question.weights.get(intervention) ?? 1;
+    const closes = closed.get(intervention);
+    if (closes === undefined) return [];
     const status = statusOn(intervention.timeline, asOf);
-    return [{ intervention, status, weight, closes: [...closed].sort((a, b) => a - b) }];
+    return [{ intervention, status, weight: weights.get(intervention) ?? 1, closes: [...closes] }];
   });
   const closable = new Set(candidates.flatMap((candidate) => candidate.closes));
-  return { gaps, candidates, unclosable: gaps.filter((_, i) => !closable.has(i)) };
+  return { gaps, candidates, unclosable: gaps.filter((gap) => !closable.has(gap)) };
 }
 
-function countsWhenIncluded(
-  intervention: Intervention,
+/** Per gap the claims at the target that a switch of their intervention could make count. */
+function claimsLeftOut(
+  catalogue: Catalogue,
+  { filter, target, candidates, statuses }: PortfolioQuestion,
+  gaps: readonly CoverageGap[],
+  asOf: CalendarDate,
+): ReadonlyMap<CoverageGap, readonly Claim[]> {
+  const { exclusionOf } = viewOn(filter, asOf);
+  const gapAt = new Map(gaps.map((gap) => [`${gap.scenario.slug}/${gap.layer.slug}`, gap]));
+  const leftOut = new Map<CoverageGap, readonly Claim[]>();
+  for (const { scenario, layer, claims } of catalogue.cells) {
+    const gap = gapAt.get(`${scenario.slug}/${layer.slug}`);
+    if (gap === undefined) continue;
+    const switchable = claims.filter((claim) => {
+      const { intervention, strength } = claim;
+      if (levelOf(strength) < levelOf(target) || candidates?.has(intervention) === false) return false;
+      if (statuses?.has(statusOn(intervention.timeline, asOf)) === false) return false;
+      const exclusion = exclusionOf(claim);
+      return exclusion !== null && SWITCHABLE.has(exclusion);
+    });
+    leftOut.set(gap, switchable);
+  }
+  return leftOut;
+}
+
+/** What each intervention closes: switching one on changes nothing for the claims of another, so one view does for all. */
+function closedBy(
+  gaps: readonly CoverageGap[],
+  leftOut: ReadonlyMap<CoverageGap, readonly Claim[]>,
   filter: CoverageFilter,
   asOf: CalendarDate,
-  claim: Catalogue['claims'][number],
-): boolean {
-  const include = new Set([...filter.include, intervention.id]);
-  return viewOn({ ...filter, include }, asOf).exclusionOf(claim) === null;
+): ReadonlyMap<Intervention, ReadonlySet<CoverageGap>> {
+  const switched = [...leftOut.values()].flat().map((claim) => claim.intervention.id);
+  const { exclusionOf } = viewOn({ ...filter, include: new Set([...filter.include, ...switched]) }, asOf);
+  const closes = new Map<Intervention, Set<CoverageGap>>();
+  for (const gap of gaps) {
+    for (const claim of leftOut.get(gap) ?? []) {
+      if (exclusionOf(claim) !== null) continue;
+      const own = closes.get(claim.intervention);
+      if (own === undefined) closes.set(claim.intervention, new Set([gap]));
+      else own.add(gap);
+    }
+  }
+  return closes;
 }
