@@ -30,6 +30,7 @@ export function holeCard(entry: Hole): Card {
     text: entry.shows,
     facts: [
       ['by', subjectWords(entry.subject)],
+      ['since', entry.since],
       ['confidence', words(entry.confidence)],
       ...cellFacts(entry),
       ['evidence', entry.verification],

@@ -60,7 +60,10 @@ function cellNode(cell: CoverageCell, asOf: CalendarDate): Json {
     reason: cell.reason,
     regimes: cell.regimes.map(({ id, slug, name }) => ({ id, slug, name })),
     claims: cell.claims.map((claim) => claimNode(claim, asOf)),
-    holes: cell.holes.map(({ id, shows, confidence }) => ({ id, shows, confidence: enumName(confidence) })),
+    holes: cell.holes.map(({ id, shows, since, confidence }) => ({
+      ...{ id, shows, since: since ?? null },
+      confidence: enumName(confidence),
+    })),
   };
 }
 

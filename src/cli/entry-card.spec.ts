@@ -54,6 +54,20 @@ describe('card of an entry', () => {
     );
   });
 
+  it('shows what an authority enforces and decides, and on the text who does', () => {
+    const card = show('authority/northland-regulator');
+    expect(card).toContain('It may act only on a complaint.');
+    expect(card).toMatch(/Enforces\n.*AI Act \[intervention\/northland-ai-act\]/);
+    expect(show('northland-ai-act')).toContain('Regulator of Northland [authority/northland-regulator]');
+    expect(show('authority/reviewer')).not.toContain('Enforces');
+  });
+
+  it('shows since when a hole is on record', () => {
+    expect(show('hole/northland-ai-act/provision/test-before-release/biological-weapons/assessment')).toMatch(
+      /since +2025\n/,
+    );
+  });
+
   it('draws the criteria of a definition', () => {
     expect(show('definition/northland-ai-act/critical-harm')).toContain('any of\n  ├─ damage >= 500,000,000 USD\n');
   });

@@ -7,6 +7,17 @@ export interface Progress {
   done(): void;
 }
 
+/** Say what takes long as long as it does. */
+export async function whileSaying<T>(text: string, outlet: Outlet, work: () => T | Promise<T>): Promise<T> {
+  const progress = progressOn(outlet);
+  progress.say(text);
+  try {
+    return await work();
+  } finally {
+    progress.done();
+  }
+}
+
 const CLEAR = '\r\u001B[K';
 
 export function progressOn(outlet: Outlet): Progress {

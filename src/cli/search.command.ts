@@ -3,6 +3,7 @@ import { ENTRY_KINDS } from '../catalogue/ids.js';
 import { QuestionError } from '../catalogue/question-error.js';
 import { listOf, oneOf, parseAsOf } from './coverage-arguments.js';
 import { FORMATS } from './coverage-options.command.js';
+import { whileSaying } from './progress.js';
 import * as report from './search-report.js';
 import type { GlobalOptions, Session } from './session.js';
 
@@ -45,7 +46,7 @@ export function addSearch(program: Command, session: Session): void {
       const { catalogue, digest } = await session.load(options);
       const { search } = await import('../search/search.js');
       const query = words.join(' ');
-      const hits = search(catalogue, query, kinds);
+      const hits = await whileSaying('Making the index', session.io.err, () => search(catalogue, query, kinds));
       const answer: report.SearchAnswer = {
         from: { release: 'seeds', digest, asOf },
         query,

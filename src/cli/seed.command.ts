@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import { CliError } from './cli-error.js';
-import { EXIT } from './exit-codes.js';
 import { progressOn } from './progress.js';
+import type { SeedReport } from './seed-database.service.js';
 import type { GlobalOptions, Session } from './session.js';
 import { counted } from './text.js';
 
@@ -29,33 +28,17 @@ export function addSeed(program: Command, session: Session): void {
     .addHelpText('after', EXAMPLES)
     .action(async (_options: unknown, command: Command) => {
       const options = command.optsWithGlobals<Options>();
-      const { openSeedTarget } = await import('./seed-target.service.js');
+      const { seedDatabase } = await import('./seed-database.service.js');
+      const request = { folder: session.seedsFolder(options), notes: options.notes ?? '' };
       const progress = progressOn(session.io.err);
-      try {
-        const target = await openSeedTarget(session.io, progress);
-        let interrupted = false;
-        const giveBack = target.stopOnInterrupt ? session.io.onInterrupt(stop) : () => undefined;
-        function stop(): void {
-          interrupted = true;
-          void target.close();
-        }
-        try {
-          const { published, release, parts } = await target.seed(session.seedsFolder(options), options.notes ?? '');
-          const holds = `${counted(parts.interventions.length, 'intervention')}, ${counted(parts.claims.length, 'claim')}`;
-          const done = published
-            ? `published release ${release.version}`
-            : `unchanged: release ${release.version} holds it`;
-          progress.done();
-          session.io.out.write(`${done} (${holds}, sha256 ${release.contentHash.slice(0, 12)}) in ${target.where}\n`);
-        } catch (error) {
-          if (!interrupted) throw error;
-          throw new CliError('INTERRUPTED', 'Nothing was changed.', 'Run it again.', EXIT.interrupted);
-        } finally {
-          giveBack();
-          await target.close();
-        }
-      } finally {
-        progress.done();
-      }
+      const report = await seedDatabase(session.io, request, progress).finally(() => progress.done());
+      session.io.out.write(`${reportLine(report)}\n`);
     });
+}
+
+function reportLine({ published, release, parts, where }: SeedReport): string {
+  const { version, contentHash } = release;
+  const done = published ? `published release ${version}` : `unchanged: release ${version} holds it`;
+  const holds = [counted(parts.interventions.length, 'intervention'), counted(parts.claims.length, 'claim')].join(', ');
+  return `${done} (${holds}, sha256 ${contentHash.slice(0, 12)}) in ${where}`;
 }

@@ -20,8 +20,9 @@ describe('queries in the README', () => {
   it.each(samples)('are answered as the README shows: line $line', async (sample) => {
     const { question, answer } = sample;
     expect(question).toMatch(/@inContext\(asOf: "\d{4}-\d{2}-\d{2}"\)/);
-    const { data, errors } = await api.ask(question);
-    expect(errors).toEqual([]);
+    const reply = await api.ask(question);
+    const data: unknown = reply.data;
+    expect(reply.errors).toEqual([]);
     const text = await format(JSON.stringify({ data }), { parser: 'json', printWidth: 120 });
     if (IS_UPDATE) recordAnswer(sample, text);
     else expect(answer).toBe(text);
