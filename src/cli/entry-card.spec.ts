@@ -57,7 +57,7 @@ describe('card of an entry', () => {
   it('shows what an authority enforces and decides, and on the text who does', () => {
     const card = show('authority/northland-regulator');
     expect(card).toContain('It may act only on a complaint.');
-    expect(card).toMatch(/Enforces\n.*AI Act \[intervention\/northland-ai-act\]/);
+    expect(card).toMatch(/Enforces \(1\)\n.*AI Act \[intervention\/northland-ai-act\]/);
     expect(show('northland-ai-act')).toContain('Regulator of Northland [authority/northland-regulator]');
     expect(show('authority/reviewer')).not.toContain('Enforces');
   });
