@@ -1,6 +1,7 @@
 /** Which type of the schema a value is, by the kind that its id begins with. */
 const BY_KIND: Readonly<Record<string, string>> = {
   regime: 'Regime',
+  authority: 'Authority',
   intervention: 'Intervention',
   source: 'Source',
   provision: 'Provision',

@@ -1,5 +1,5 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
-import type { Regime } from '../catalogue/entries.js';
+import type { Authority, Regime } from '../catalogue/entries.js';
 import { bySlug } from '../catalogue/lookup.js';
 import { BY_ID, type Connection, connectionOf } from '../graphql/connection.js';
 import type { ReadContext } from '../graphql/read-context.js';
@@ -12,6 +12,11 @@ export class RegimesResolver {
   @Query()
   regimes(@Args() args: RegimesArgs, @Context() { snapshot }: ReadContext): Connection<Regime> {
     return connectionOf(findRegimes(snapshot.catalogue, args.filter ?? {}), BY_ID, args);
+  }
+
+  @Query()
+  authorities(@Context() { snapshot }: ReadContext): readonly Authority[] {
+    return snapshot.catalogue.authorities;
   }
 
   @Query()
