@@ -15,7 +15,7 @@ async function screenOf(question: string): Promise<string> {
   return most === undefined ? screen : screen.split('\n').slice(0, Number(most)).join('\n').concat('\n');
 }
 
-describe('commands in the README', () => {
+describe('commands in the README (UPDATE_README=1 npm test -- test/readme writes their answers)', () => {
   it('are at least three', () => {
     expect(samples.length).toBeGreaterThanOrEqual(3);
   });
