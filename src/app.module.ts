@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ANALYSIS_SCALES } from './coverage/analysis-scales.js';
 import { gapById } from './coverage/gap-by-id.js';
 import { CoverageModule } from './coverage/coverage.module.js';
 import { CELL_STATES, STATUS_DIALS, WEAKNESSES } from './coverage/scales.js';
@@ -41,6 +42,7 @@ export class AppModule {
             release: (id) => store.releases().find((release) => release.id === id) ?? null,
           },
           enums: {
+            ...Object.fromEntries(Object.entries(ANALYSIS_SCALES).map(([name, scale]) => [name, slugEnum(scale)])),
             CellState: slugEnum(CELL_STATES),
             InterventionOrderField: slugEnum(INTERVENTION_ORDER_FIELDS),
             OrderDirection: slugEnum(['asc', 'desc']),

@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { CalendarDate } from '../catalogue/dates.js';
 import type { Claim, Layer, Scenario } from '../catalogue/entries.js';
 import type { CoverageCell, CoverageMatrix } from './answers.js';
+import { whyEmpty } from './emptiness.js';
 import type { CoverageFilter } from './filter.js';
 import { coverageMatrix } from './matrix.js';
 import { levelOf, type Weakness } from './scales.js';
@@ -41,7 +42,10 @@ export interface CoverageComparison {
   readonly changes: readonly CellChange[];
   readonly rose: number;
   readonly fell: number;
+  readonly weaknessChanged: number;
   readonly unchanged: number;
+  /** why there is nothing to compare, where there is nothing; else null */
+  readonly note: string | null;
 }
 
 /** Cells that both views ask for and both catalogues have. */
@@ -54,14 +58,31 @@ export function compareCoverage(from: ComparedView, to: ComparedView): CoverageC
     return was === undefined ? [] : [[was, cell] as const];
   });
   const changes = pairs.flatMap(([was, is]) => changeOf(was, is) ?? []);
+  const number = (move: CellMove) => changes.filter((change) => change.move === move).length;
   return {
     from: before,
     to: after,
     changes,
-    rose: changes.filter((change) => change.move === 'rose').length,
-    fell: changes.filter((change) => change.move === 'fell').length,
+    rose: number('rose'),
+    fell: number('fell'),
+    weaknessChanged: number('weakness-changed'),
     unchanged: pairs.length - changes.length,
+    note: noteOn(pairs, before, after, from, to),
   };
+}
+
+function noteOn(
+  pairs: readonly unknown[],
+  before: CoverageMatrix,
+  after: CoverageMatrix,
+  from: ComparedView,
+  to: ComparedView,
+): string | null {
+  const empty = [whyEmpty(before.cells, from.filter), whyEmpty(after.cells, to.filter)];
+  const [first, second] = empty;
+  if (pairs.length > 0 && (first === null || second === null)) return null;
+  const sides = [first && `In the first view: ${first}`, second && `In the second view: ${second}`].filter(Boolean);
+  return sides.length > 0 ? sides.join(' ') : 'The two views have no cell in common.';
 }
 
 function key(cell: CoverageCell): string {
@@ -73,9 +94,7 @@ function changeOf(before: CoverageCell, after: CoverageCell): CellChange | null 
   const weaknessesLost = before.weaknesses.filter((weakness) => !after.weaknesses.includes(weakness));
   const move = moveOf(before, after, weaknessesGained.length + weaknessesLost.length > 0);
   if (move === null) return null;
-  const gained = missingFrom(before, after);
-  const lost = missingFrom(after, before);
-  return {
+  const change = {
     scenario: after.scenario,
     layer: after.layer,
     move,
@@ -83,10 +102,10 @@ function changeOf(before: CoverageCell, after: CoverageCell): CellChange | null 
     after,
     weaknessesGained,
     weaknessesLost,
-    claimsGained: gained,
-    claimsLost: lost,
-    reason: reasonOf(move, before, after, gained, lost),
+    claimsGained: missingFrom(before, after),
+    claimsLost: missingFrom(after, before),
   };
+  return { ...change, reason: reasonOf(change) };
 }
 
 function moveOf(before: CoverageCell, after: CoverageCell, weaknessChanged: boolean): CellMove | null {
@@ -103,33 +122,22 @@ function missingFrom(cell: CoverageCell, other: CoverageCell): readonly Claim[] 
   return other.claims.filter((claim) => !counted.has(claim.id));
 }
 
-function reasonOf(
-  move: CellMove,
-  before: CoverageCell,
-  after: CoverageCell,
-  gained: readonly Claim[],
-  lost: readonly Claim[],
-): string {
-  const names = (claims: readonly Claim[]) => {
-    const [first] = claims;
-    if (first === undefined) return '';
-    const rest = claims.length - 1;
-    return `${wording.clauseName(first.subject)} (${first.strength})${rest > 0 ? ` and ${wording.count(rest, 'other claim')}` : ''}`;
-  };
+function reasonOf(change: Omit<CellChange, 'reason'>): string {
+  const { move, before, after, claimsGained, claimsLost, weaknessesGained, weaknessesLost } = change;
   const state = before.state === after.state ? `stays ${after.state}` : `from ${before.state} to ${after.state}`;
-  const weak = [
-    ...after.weaknesses
-      .filter((weakness) => !before.weaknesses.includes(weakness))
-      .map((w) => `now ${wording.words(w)}`),
-    ...before.weaknesses
-      .filter((weakness) => !after.weaknesses.includes(weakness))
-      .map((w) => `no longer ${wording.words(w)}`),
-  ];
   const clauses = [
-    `${wording.words(move)}: ${state}`,
-    lost.length > 0 ? `lost ${names(lost)}` : '',
-    gained.length > 0 ? `gained ${names(gained)}` : '',
-    weak.join(', '),
+    `${wording.words(move)}: ${wording.words(state)}`,
+    claimsLost.length > 0 ? `lost ${named(claimsLost)}` : '',
+    claimsGained.length > 0 ? `gained ${named(claimsGained)}` : '',
+    ...weaknessesGained.map((weakness) => `now ${wording.words(weakness)}`),
+    ...weaknessesLost.map((weakness) => `no longer ${wording.words(weakness)}`),
   ];
   return wording.sentence(clauses.filter(Boolean).join('; '));
+}
+
+function named(claims: readonly Claim[]): string {
+  const [first] = claims;
+  if (first === undefined) return '';
+  const others = claims.length > 1 ? ` and ${wording.count(claims.length - 1, 'other claim')}` : '';
+  return `${wording.clauseName(first.subject)} (${first.strength})${others}`;
 }

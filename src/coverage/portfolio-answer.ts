@@ -1,12 +1,18 @@
 /** What a portfolio answers, and the words that say why it is as it is. */
+import type { Catalogue } from '../catalogue/catalogue.js';
+import type { CalendarDate } from '../catalogue/dates.js';
 import type { Intervention } from '../catalogue/entries.js';
 import type { CoverageGap } from './answers.js';
 import type { CoverageFilter } from './filter.js';
-import type { PortfolioCandidate, PortfolioProblem } from './portfolio.js';
-import { costOf } from './portfolio-model.js';
-import { essentialOf, type SearchResult } from './portfolio-search.js';
+import {
+  type PortfolioCandidate,
+  portfolioProblem,
+  type PortfolioProblem,
+  type PortfolioQuestion,
+} from './portfolio.js';
+import { costOf, type Solve } from './portfolio-model.js';
+import { essentialOf, type SearchLimits, searchPortfolios } from './portfolio-search.js';
 import { inPublishedOrder } from './published-order.js';
-import type { Catalogue } from '../catalogue/catalogue.js';
 import * as wording from './wording.js';
 
 /**
@@ -39,13 +45,16 @@ export interface Portfolio extends PortfolioProblem {
   readonly essential: readonly Intervention[];
 }
 
-export function portfolioAnswer(
+/** Put the question as a problem, have it solved and say what came out. */
+export async function answerPortfolio(
   catalogue: Catalogue,
-  filter: CoverageFilter,
-  problem: PortfolioProblem,
-  { sets, cost, bound, complete }: SearchResult,
-): Portfolio {
-  const outcome = outcomeOf(filter, problem, cost, bound);
+  question: PortfolioQuestion,
+  asOf: CalendarDate,
+  { solve, ...limits }: SearchLimits & { readonly solve: Solve },
+): Promise<Portfolio> {
+  const problem = portfolioProblem(catalogue, question, asOf);
+  const { sets, cost, bound, complete } = await searchPortfolios(problem, limits, solve);
+  const outcome = outcomeOf(question.filter, problem, cost, bound);
   const open = new Set(problem.unclosable);
   const solutions = sets.map((set) => solutionOf(catalogue, set)).sort(byOrder(catalogue));
   const answer = {

@@ -5,10 +5,15 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import { STRENGTHS } from '../catalogue/scales.js';
 import { type CoverageFilterInput, resolveFilter } from './filter.js';
 import { coverageGaps } from './gaps.js';
-import { type PortfolioCandidate, portfolioProblem, type PortfolioProblem } from './portfolio.js';
-import { type Portfolio, portfolioAnswer } from './portfolio-answer.js';
+import {
+  type PortfolioCandidate,
+  portfolioProblem,
+  type PortfolioProblem,
+  type PortfolioQuestion,
+} from './portfolio.js';
+import { answerPortfolio, type Portfolio } from './portfolio-answer.js';
 import { costOf, portfolioModel, type Solve } from './portfolio-model.js';
-import { type SearchLimits, searchPortfolios } from './portfolio-search.js';
+import type { SearchLimits } from './portfolio-search.js';
 import { PortfolioSolver } from './portfolio-solver.service.js';
 
 const solver = new PortfolioSolver();
@@ -36,21 +41,22 @@ interface Asked {
   readonly day: string;
 }
 
-function problemOf(catalogue: Catalogue, { input, target, weights = [], day }: Asked): PortfolioProblem {
-  const filter = resolveFilter(catalogue, input);
+function questionOf(catalogue: Catalogue, { input, target, weights = [] }: Asked): PortfolioQuestion {
   const costs = new Map(catalogue.interventions.map((intervention, i) => [intervention, weights[i] ?? 1]));
-  return portfolioProblem(catalogue, { filter, target, candidates: null, statuses: null, weights: costs }, day);
+  return { filter: resolveFilter(catalogue, input), target, candidates: null, statuses: null, weights: costs };
 }
 
-async function portfolioOf(
+function problemOf(catalogue: Catalogue, asked: Asked): PortfolioProblem {
+  return portfolioProblem(catalogue, questionOf(catalogue, asked), asked.day);
+}
+
+function portfolioOf(
   catalogue: Catalogue,
   question: Asked,
   limits: SearchLimits = ENOUGH,
   solve: Solve = solver.solve,
 ): Promise<Portfolio> {
-  const problem = problemOf(catalogue, question);
-  const found = await searchPortfolios(problem, limits, solve);
-  return portfolioAnswer(catalogue, resolveFilter(catalogue, question.input), problem, found);
+  return answerPortfolio(catalogue, questionOf(catalogue, question), question.day, { ...limits, solve });
 }
 
 /** Every subset of the candidates that closes what can be closed, cheapest only. */

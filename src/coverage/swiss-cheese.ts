@@ -8,6 +8,7 @@ import { HOLDS_FROM, holdingCells, independentAssignment, type LayerAssignment }
 import { whyEmpty } from './emptiness.js';
 import type { CoverageFilter } from './filter.js';
 import { coverageMatrix } from './matrix.js';
+import type { CellState } from './scales.js';
 import { type SharedParent, sharedParents } from './shared-parents.js';
 
 /** A stage of the scenario's pathway, with the layers that could stop it there and whether they hold. */
@@ -23,7 +24,7 @@ export interface StopCoverage {
   readonly layer: Layer;
   readonly how: string;
   /** null where the filter leaves the layer out */
-  readonly cell: CoverageCell | null;
+  readonly state: CellState | null;
   readonly holds: boolean;
 }
 
@@ -49,7 +50,7 @@ export interface SwissCheese {
   readonly note: string | null;
 }
 
-/** @param filter its scenarios are not read: the scenario is the question's */
+/** @param filter its scenarios are not read: the scenario is the question's, see `resolveScenario` */
 export function swissCheese(
   catalogue: Catalogue,
   scenario: Scenario,
@@ -79,8 +80,8 @@ function stagesOf(scenario: Scenario, slices: readonly CoverageCell[]): readonly
   const holding = new Set(holdingCells(slices, HOLDS_FROM));
   return scenario.pathway.map(({ step, stage, stops }) => {
     const covered = stops.map(({ layer, how }): StopCoverage => {
-      const cell = byLayer.get(layer) ?? null;
-      return { layer, how, cell, holds: cell !== null && holding.has(cell) };
+      const cell = byLayer.get(layer);
+      return { layer, how, state: cell?.state ?? null, holds: cell !== undefined && holding.has(cell) };
     });
     return { step, stage, stops: covered, holds: covered.some((stop) => stop.holds) };
   });

@@ -43,5 +43,6 @@ export const ABSTRACT_TYPES = {
   Node: { __resolveType: typeOfEntry },
   Entry: { __resolveType: typeOfEntry },
   ClaimSubject: { __resolveType: typeOfEntry },
+  CauseRef: { __resolveType: typeOfEntry },
   Criterion: { __resolveType: typeOfCriterion },
 };

@@ -1,0 +1,21 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import type { ReadContext } from '../graphql/read-context.js';
+import { PortfolioArgs } from './analyses.args.js';
+import { answerPortfolio, type Portfolio } from './portfolio-answer.js';
+import { resolvePortfolio } from './portfolio-question.js';
+import { PortfolioSolver } from './portfolio-solver.service.js';
+
+@Resolver()
+export class PortfolioResolver {
+  constructor(private readonly solver: PortfolioSolver) {}
+
+  @Query()
+  portfolio(
+    @Args() { filter, target, candidates }: PortfolioArgs,
+    @Context() { snapshot: { catalogue }, asOf }: ReadContext,
+  ): Promise<Portfolio> {
+    const asked = { filter: filter ?? {}, target: target ?? 'partial' } as const;
+    const { question, limits } = resolvePortfolio(catalogue, asked, candidates ?? {});
+    return answerPortfolio(catalogue, question, asOf, { ...limits, solve: this.solver.solve });
+  }
+}
