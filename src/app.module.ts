@@ -5,6 +5,7 @@ import { CoverageModule } from './coverage/coverage.module.js';
 import { CELL_STATES, STATUS_DIALS, WEAKNESSES } from './coverage/scales.js';
 import { DefinitionsModule } from './definitions/definitions.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
+import type { NodeLookup } from './graphql/tokens.service.js';
 import { slugEnum } from './graphql/slug-enum.js';
 import { HealthModule } from './health/health.module.js';
 import type { HealthOptions } from './health/health-options.service.js';
@@ -37,10 +38,10 @@ export class AppModule {
           clock,
           publicUrl,
           folder: import.meta.dirname,
-          lookups: {
-            gap: (id, { snapshot, asOf }) => gapById(snapshot.catalogue, id, asOf),
-            release: (id) => store.releases().find((release) => release.id === id) ?? null,
-          },
+          lookups: new Map<string, NodeLookup>([
+            ['gap', (id, { snapshot, asOf }) => gapById(snapshot.catalogue, id, asOf)],
+            ['release', (id) => store.releases().find((release) => release.id === id) ?? null],
+          ]),
           enums: {
             ...Object.fromEntries(Object.entries(ANALYSIS_SCALES).map(([name, scale]) => [name, slugEnum(scale)])),
             CellState: slugEnum(CELL_STATES),

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { AppModule, type AppOptions } from './app.module.js';
+import { trackConnections } from './idle-connections.service.js';
 import { PinoLogger } from './pino-logger.service.js';
 
 export interface CreateAppOptions extends AppOptions {
@@ -18,7 +19,7 @@ export async function createApp({ logger, ...options }: CreateAppOptions): Promi
     loggerInstance: logger,
     // We say one line a request ourselves.
     logController: new LogController({ disableRequestLogging: true }),
-    forceCloseConnections: 'idle',
+    forceCloseConnections: false,
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) => {
       const given = request.headers['x-request-id'];
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
@@ -31,6 +32,8 @@ export async function createApp({ logger, ...options }: CreateAppOptions): Promi
   });
   app.enableCors({ origin: '*', methods: ['GET', 'HEAD', 'POST'] });
   const fastify = adapter.getInstance();
+  const closeIdle = trackConnections(fastify.server);
+  fastify.addHook('preClose', async () => closeIdle());
   fastify.addHook('onRequest', setHeaders);
   fastify.addHook('onResponse', logRequest);
   return app;

@@ -11,10 +11,9 @@ import {
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
-  type ValueNode,
 } from 'graphql';
 import { costsOf, targetOf } from './costs.js';
-import { DEFAULT_PAGE_SIZE } from './limits.js';
+import { DEFAULT_PAGE_SIZE, keepLimit } from './limits.js';
 import { fragmentsOf } from './measure.js';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -23,6 +22,8 @@ type Variables = Readonly<Record<string, unknown>>;
  * How many values an operation could return, and what it costs to compute them in the same unit: each field counts its
  * weight, times the assumed lengths of the lists around it. `@skip` and `@include` are not looked at. The caller has
  * measured the operation before: the time taken is in the number of fields written out.
+ * @param variables coerced, with their defaults
+ * @throws GraphQLError PAGE_TOO_LARGE where a list of ids is too long
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -56,7 +57,7 @@ export function costOf(
     const cost = costs.get(`${type?.name ?? ''}.${field.name}`);
     if (node.selectionSet === undefined) return (cost?.weight ?? 1) + (cost === undefined ? 0 : cost.size - 1);
     const size = isPage(type, field) ? pageSize : lengthOf(node, cost?.sizeArgument, variables, cost?.size ?? 1);
-    const inner = cost?.isConnection === true ? pageSizeOf(node, operation, variables) : DEFAULT_PAGE_SIZE;
+    const inner = cost?.isConnection === true ? pageSizeOf(node, variables) : DEFAULT_PAGE_SIZE;
     return (cost?.weight ?? 1) + size * costOfSet(node.selectionSet, schema.getType(targetOf(field)), inner);
   };
 
@@ -73,29 +74,24 @@ function isPage(type: GraphQLNamedType | undefined, field: GraphQLField<unknown,
   return (field.name === 'edges' || field.name === 'nodes') && (type?.name.endsWith('Connection') ?? false);
 }
 
-function pageSizeOf(node: FieldNode, operation: OperationDefinitionNode, variables: Variables): number {
-  const size = argument(node, 'first', operation, variables) ?? argument(node, 'last', operation, variables);
+function pageSizeOf(node: FieldNode, variables: Variables): number {
+  const size = valueOf(node, 'first', variables) ?? valueOf(node, 'last', variables);
   return typeof size === 'number' && size >= 0 ? size : DEFAULT_PAGE_SIZE;
 }
 
-/** A number as given, through a variable too. */
-function argument(node: FieldNode, name: string, operation: OperationDefinitionNode, variables: Variables): unknown {
+/** A number that is written out, or what a variable holds. */
+function valueOf(node: FieldNode, name: string, variables: Variables): unknown {
   const value = node.arguments?.find((found) => found.name.value === name)?.value;
-  if (value?.kind !== Kind.VARIABLE) return numberOf(value);
-  const given = variables[value.name.value];
-  if (given !== undefined) return given;
-  const definition = operation.variableDefinitions?.find((found) => found.variable.name.value === value.name.value);
-  return numberOf(definition?.defaultValue);
-}
-
-function numberOf(value: ValueNode | undefined): number | undefined {
+  if (value?.kind === Kind.VARIABLE) return variables[value.name.value];
   return value?.kind === Kind.INT ? Number(value.value) : undefined;
 }
 
+/** @throws GraphQLError PAGE_TOO_LARGE where a list that is given is too long */
 function lengthOf(node: FieldNode, name: string | undefined, variables: Variables, assumed: number): number {
   if (name === undefined) return assumed;
   const value = node.arguments?.find((found) => found.name.value === name)?.value;
-  if (value?.kind === Kind.LIST) return value.values.length;
-  const given = value?.kind === Kind.VARIABLE ? variables[value.name.value] : undefined;
-  return Array.isArray(given) ? given.length : assumed;
+  const given = valueOf(node, name, variables);
+  const length = value?.kind === Kind.LIST ? value.values.length : Array.isArray(given) ? given.length : assumed;
+  keepLimit('pageSize', length, [name]);
+  return length;
 }

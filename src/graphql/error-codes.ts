@@ -100,6 +100,12 @@ export const ERROR_CODES = [
     remedy: 'Use filters that take lists, `nodes(ids:)`, or several requests.',
   },
   {
+    code: 'TOO_MANY_FRAGMENTS',
+    status: 400,
+    meaning: 'The document has more fragments than the limit: checking them takes time in the square of their number.',
+    remedy: 'Write some of them out.',
+  },
+  {
     code: 'TOO_MANY_DIRECTIVES',
     status: 400,
     meaning: 'The operation has more directives than the limit.',

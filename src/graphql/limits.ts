@@ -4,12 +4,13 @@ import type { ErrorCode } from './error-codes.js';
 /** What every operation must keep. Each limit is refused with a code of its own, which names it and what was found. */
 export const LIMITS = {
   bodyBytes: { code: 'BODY_TOO_LARGE', of: 'bytes of the body', value: 100_000 },
-  tokens: { code: 'TOO_MANY_TOKENS', of: 'tokens of the document', value: 4_000 },
+  tokens: { code: 'TOO_MANY_TOKENS', of: 'tokens of the document', value: 2_000 },
   depth: { code: 'TOO_DEEP', of: 'levels of nested fields', value: 16 },
-  fields: { code: 'TOO_MANY_FIELDS', of: 'fields of an operation, fragments written out', value: 2_000 },
+  fields: { code: 'TOO_MANY_FIELDS', of: 'fields of an operation, fragments written out', value: 1_000 },
   aliases: { code: 'TOO_MANY_ALIASES', of: 'aliased or repeated fields of an operation', value: 60 },
+  fragments: { code: 'TOO_MANY_FRAGMENTS', of: 'fragments of the document', value: 50 },
   directives: { code: 'TOO_MANY_DIRECTIVES', of: 'directives of an operation', value: 60 },
-  cost: { code: 'TOO_COSTLY', of: 'values that an operation could return or compute', value: 100_000 },
+  cost: { code: 'TOO_COSTLY', of: 'values that an operation could return or compute', value: 60_000 },
   pageSize: { code: 'PAGE_TOO_LARGE', of: 'elements of a page, or ids of a list', value: 100 },
 } as const satisfies Readonly<Record<string, { code: ErrorCode; of: string; value: number }>>;
 

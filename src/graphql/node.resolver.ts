@@ -40,7 +40,7 @@ export class NodeResolver {
   }
 
   private find(id: string, context: ReadContext): object | null {
-    const lookup = this.lookups[id.slice(0, id.indexOf('/'))];
+    const lookup = this.lookups.get(id.slice(0, id.indexOf('/')));
     if (lookup === undefined) return context.snapshot.catalogue.byId.get(id) ?? null;
     try {
       return lookup(id, context);

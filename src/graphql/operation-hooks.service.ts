@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, getVariableValues, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { MercuriusContext } from 'mercurius';
 import type { CalendarDate } from '../catalogue/dates.js';
@@ -66,9 +66,12 @@ export class OperationHooks {
   ): Promise<{ document: DocumentNode } | void> => {
     const { operation } = context;
     if (operation === undefined) throw new Error('An operation reached execution without having been read.');
-    const variables = given ?? {};
-    keepLimit('cost', costOf(schema, document, operation, variables));
-    const pins = readPins(schema, operation, variables);
+    // Mercurius leaves this to the compiler on the run that compiles, and the compiler says less of what is wrong.
+    const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {});
+    const [wrong] = variables.errors ?? [];
+    if (wrong !== undefined) throw wrong;
+    keepLimit('cost', costOf(schema, document, operation, variables.coerced ?? {}));
+    const pins = readPins(schema, operation, variables.coerced ?? {});
     if (pins.asOf !== null) context.asOf = pins.asOf;
     if (pins.release !== null) context.snapshot = await this.at(pins.release);
     // Mercurius keeps one compiled query for a document, whatever operation is named: a document with several must

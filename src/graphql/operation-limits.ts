@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, type OperationDefinitionNode, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { countTokens } from './count-tokens.js';
 import { keepLimit, LIMITS } from './limits.js';
 import { measureOperation } from './measure.js';
@@ -15,8 +15,9 @@ export function readDocument(
 ): { readonly document: DocumentNode; readonly operation: OperationDefinitionNode } {
   const document = parseWithin(source);
   const operation = chooseOperation(document, operationName);
+  keepLimit('fragments', document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).length);
   for (const node of document.definitions) {
-    if (node.kind !== 'OperationDefinition') continue;
+    if (node.kind !== Kind.OPERATION_DEFINITION) continue;
     const measure = measureOperation(document, node);
     keepLimit('depth', measure.depth);
     keepLimit('fields', measure.fields);

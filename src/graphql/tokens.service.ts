@@ -11,5 +11,8 @@ export const NODE_LOOKUPS = Symbol('nodeLookups');
 
 export type Clock = () => Date;
 
-/** By the kind that an id begins with: what has the id, or null. */
-export type NodeLookups = Readonly<Record<string, (id: string, context: ReadContext) => object | null>>;
+/** What has an id, or null. */
+export type NodeLookup = (id: string, context: ReadContext) => object | null;
+
+/** By the kind that an id begins with. */
+export type NodeLookups = ReadonlyMap<string, NodeLookup>;

@@ -38,7 +38,7 @@ export function search(catalogue: Catalogue, query: string, kinds?: readonly Ent
           id: entry.id,
           entry,
           kind,
-          title: String(result['title']),
+          title: String(result['label']),
           score,
           matchedTerms: [...new Set(result.terms)].sort(),
         },

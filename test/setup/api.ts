@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
 import type { SnapshotSource } from '../../src/catalogue/snapshot.js';
-import { createApp } from '../../src/create-app.service.js';
+import { createApp, type CreateAppOptions } from '../../src/create-app.service.js';
 
 export interface ApiError {
   readonly message: string;
@@ -29,7 +29,7 @@ export interface Api {
 export const NOW = new Date('2026-11-22T10:00:00Z');
 
 /** The service over a store, asked without a network. The clock stands still at `NOW`. */
-export async function openApi(store: SnapshotSource): Promise<Api> {
+export async function openApi(store: SnapshotSource, some: Partial<CreateAppOptions> = {}): Promise<Api> {
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'info' }, { write: (line: string) => log.push(JSON.parse(line)) });
   const app = await createApp({
@@ -38,6 +38,7 @@ export async function openApi(store: SnapshotSource): Promise<Api> {
     publicUrl: () => 'https://redlines.example',
     databaseAnswers: () => Promise.resolve(true),
     logger,
+    ...some,
   });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
