@@ -1,18 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../test/setup/database.js';
+import { seedParts } from '../../test/setup/memory-store.js';
 import { graphDifferences } from '../../test/setup/same-graph.js';
 import { assemble } from '../catalogue/assemble.js';
 import type { CatalogueParts } from '../catalogue/parts-frame.js';
 import { loadParts } from '../editorial/load-parts.service.js';
 import { syncParts } from '../editorial/sync-parts.service.js';
-import { loadSeeds } from '../seeding/load-seeds.service.js';
 import { CatalogueStore } from './catalogue-store.service.js';
 import { hashParts } from './release-content.js';
 import { SeedPublication } from './seed-publication.service.js';
-
-const SEEDS = join(import.meta.dirname, '..', '..', 'seeds');
 
 describe('the seeds of this repository', () => {
   let database: TestDatabase;
@@ -21,9 +18,7 @@ describe('the seeds of this repository', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     dataSource = await database.connect();
-    const seeds = await loadSeeds(SEEDS);
-    if (!seeds.ok) throw new Error(`${seeds.findings.length} findings in the seeds`);
-    parts = seeds.parts;
+    parts = await seedParts();
     const now = new Date('2026-11-22T12:00:00Z');
     await new SeedPublication(dataSource).seed({ parts, digest: 'seeds', now, notes: 'first edition' });
   });

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { fileURLToPath } from 'node:url';
-import { assemble } from '../../src/catalogue/assemble.js';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import { firstDay } from '../../src/catalogue/dates.js';
 import { link } from '../../src/catalogue/link.js';
@@ -10,7 +9,7 @@ import { resolveFilter } from '../../src/coverage/filter.js';
 import { coverageGaps } from '../../src/coverage/gaps.js';
 import { coverageMatrix } from '../../src/coverage/matrix.js';
 import { CELL_STATES, WEAKNESSES } from '../../src/coverage/scales.js';
-import { loadSeeds } from '../../src/seeding/load-seeds.service.js';
+import { seedParts } from '../setup/memory-store.js';
 import { type CellCase, type Closers, readCases } from './read-cases.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -20,12 +19,8 @@ let parts: CatalogueParts;
 let catalogue: Catalogue;
 
 beforeAll(async () => {
-  const seeds = await loadSeeds(here('../../seeds'));
-  if (!seeds.ok) throw new Error(`the seeds do not load: ${JSON.stringify(seeds.findings.slice(0, 5))}`);
-  const assembly = assemble(seeds.parts);
-  if (!assembly.ok) throw new Error(`the seeds do not assemble: ${JSON.stringify(assembly.findings.slice(0, 5))}`);
-  parts = seeds.parts;
-  catalogue = assembly.catalogue;
+  parts = await seedParts();
+  catalogue = link(parts);
 });
 
 /** The catalogue of a case: the seeds, less the claims and assessments that it takes out. */

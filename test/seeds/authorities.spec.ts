@@ -1,15 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import type { Intervention } from '../../src/catalogue/entries.js';
-import { link } from '../../src/catalogue/link.js';
-import { loadSeeds } from '../../src/seeding/load-seeds.service.js';
+import { seedCatalogue } from '../setup/memory-store.js';
 
 let catalogue: Catalogue;
 beforeAll(async () => {
-  const seeds = await loadSeeds(fileURLToPath(new URL('../../seeds', import.meta.url)));
-  if (!seeds.ok) throw new Error(`the seeds do not load: ${JSON.stringify(seeds.findings.slice(0, 5))}`);
-  catalogue = link(seeds.parts);
+  catalogue = await seedCatalogue();
 });
 
 const slugs = (list: readonly Intervention[]) => list.map((intervention) => intervention.slug);

@@ -5,13 +5,19 @@ import type { CatalogueParts } from '../../src/catalogue/parts-frame.js';
 import type { ReleaseInfo, Snapshot, SnapshotSource } from '../../src/catalogue/snapshot.js';
 import { releaseByVersion } from '../../src/releases/release-by-version.js';
 import { loadSeeds } from '../../src/seeding/load-seeds.service.js';
+import { onceInRun } from './test-server.js';
 
 /** The catalogue that the seeds hold; that they break no rule is held by the tests of seeding. */
 export async function seedCatalogue(): Promise<Catalogue> {
   return link(await seedParts());
 }
 
+/** Read once in a run and kept as JSON beside its server: reading the YAML takes seconds, and many specs want it. */
 export async function seedParts(): Promise<CatalogueParts> {
+  return JSON.parse(await onceInRun('seed-parts', async () => JSON.stringify(await readSeedParts()))) as CatalogueParts;
+}
+
+async function readSeedParts(): Promise<CatalogueParts> {
   const loaded = await loadSeeds(join(import.meta.dirname, '../../seeds'));
   if (!loaded.ok) throw new Error(`The seeds have ${String(loaded.findings.length)} findings: run redlines validate.`);
   return loaded.parts;
