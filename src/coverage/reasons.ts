@@ -69,10 +69,16 @@ function leftOut(claims: readonly Claim[], view: View): string {
   const counts = EXCLUSIONS.filter((exclusion) => number.has(exclusion)).map(
     (exclusion) => `${number.get(exclusion) ?? 0} ${wording.EXCLUSION_WORDS[exclusion]}`,
   );
-  const strongest = claims[0];
-  const named =
-    strongest === undefined ? '' : `; the strongest is ${strongest.strength}, ${described(strongest, view)}`;
-  return `it leaves out ${wording.count(claims.length, 'claim')} (${counts.join(', ')})${named}`;
+  const [strongest] = claims;
+  if (strongest === undefined) return '';
+  const why = counts.length > 1 ? ` (${counts.join(', ')})` : `, ${only(counts[0] ?? '', claims.length)}`;
+  const named = `${strongest.strength}, ${described(strongest, view)}`;
+  return `it leaves out ${wording.count(claims.length, 'claim')}${why}; the strongest is ${named}`;
+}
+
+/** `18 of another bindingness` among 18: `all of another bindingness`. */
+function only(counted: string, all: number): string {
+  return all === 1 ? counted.replace(/^1 /, '') : counted.replace(/^\d+/, 'all');
 }
 
 function join(sentences: readonly string[]): string {
