@@ -43,7 +43,7 @@ export function isNode(type: GraphQLNamedType): boolean {
 }
 
 /** The names of the object types in an answer. */
-export function typesIn(answer: unknown, found: Set<string> = new Set()): ReadonlySet<string> {
+export function typesIn(answer: unknown, found = new Set<string>()): ReadonlySet<string> {
   if (Array.isArray(answer)) for (const element of answer) typesIn(element, found);
   else if (typeof answer === 'object' && answer !== null) {
     for (const [key, value] of Object.entries(answer)) {
