@@ -19,7 +19,6 @@ const PLAIN_LIBRARIES = new Set([
   'graphql',
   'highs',
   'minisearch',
-  'cli-table3',
   'picocolors',
   'string-width',
   'yaml',
