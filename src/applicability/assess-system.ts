@@ -10,7 +10,7 @@ import {
   statusOfClause,
 } from './applicability-filter.js';
 import { assessClauses } from './assess-clauses.js';
-import type { DefinitionVerdict, SystemAssessment } from './assessment.js';
+import type { DefinitionVerdict, DutyVerdict, SystemAssessment } from './assessment.js';
 import { groupDuties } from './group-duties.js';
 import { keyOfFact, rankFacts } from './rank-facts.js';
 import { reachedRegimes, textsInReach } from './texts-in-reach.js';
@@ -68,13 +68,16 @@ export function assessSystem(catalogue: Catalogue, question: SystemQuestion, asO
         return ranked === undefined ? [] : [{ ...ranked, fact }];
       }),
     })),
-    duties: clauses.obligations
-      .filter(({ standing, onOthers }) => !onOthers && (standing === 'owed' || standing === 'on-occasion'))
-      .map(({ provision }) => provision),
+    duties: clauses.obligations.filter(follows).map(({ provision }) => provision),
     obligations: clauses.obligations,
     groups: groupDuties(texts, clauses.obligations, asOf),
     redLines: clauses.redLines,
     missing,
     regimes: reachedRegimes(texts),
   };
+}
+
+/** Whether a duty lies on the assessed: in scope, and of a text that reaches or may reach it without being joined. */
+function follows({ standing, reach, onOthers }: DutyVerdict): boolean {
+  return !onOthers && reach !== 'if-joined' && (standing === 'owed' || standing === 'on-occasion');
 }

@@ -11,7 +11,10 @@ export interface SystemAssessment {
   readonly asOf: CalendarDate;
   /** of every text that is looked at, by regime in published order, then as published */
   readonly definitions: readonly DefinitionVerdict[];
-  /** provisions that bear on the system, are in scope and live: owed now, or once something happens */
+  /**
+   * provisions that lie on the assessed, are live and in scope: owed now, or once something happens. Of texts that bind
+   * whoever joins, only where the developer has; of states of a country on whose market it is, all: see `obligations`.
+   */
   readonly duties: readonly Provision[];
   /** every provision with a duty in the texts that are looked at, with its standing and why */
   readonly obligations: readonly DutyVerdict[];

@@ -4,8 +4,14 @@ import type { Intervention, Regime } from '../catalogue/entries.js';
 import { isInUnion } from './places.js';
 import type { Place, System } from './system.js';
 
+/**
+ * `possible`: a market or seat may take in its territory; `if-joined`: it binds whoever signs or follows it, and nothing
+ * says that this developer does.
+ */
+export const REACHES = ['reached', 'possible', 'if-joined', 'not-reached'] as const;
+
 export interface Reach {
-  readonly reach: 'reached' | 'possible' | 'not-reached';
+  readonly reach: (typeof REACHES)[number];
   /** in words */
   readonly because: string;
 }
@@ -35,7 +41,7 @@ function reachOfRegime(regime: Regime, system: System): Reach {
     case 'subnational':
       return reachOfPart(regime, system);
     default:
-      return { reach: 'possible', because: `${regime.name} has no territory; whoever joins is addressed` };
+      return { reach: 'if-joined', because: `${regime.name} has no territory; whoever joins is addressed` };
   }
 }
 
@@ -66,7 +72,7 @@ function signature({ signatories }: Intervention, { developer }: System, develop
   const signed = (one: Regime): boolean => signatories.some((signatory) => isName(signatory, one));
   if (!developers.some(signed)) return null;
   if (developer === null)
-    return { reach: 'possible', because: 'it binds those who signed, and no developer was named' };
+    return { reach: 'if-joined', because: 'it binds those who signed, and no developer was named' };
   return signed(developer)
     ? { reach: 'reached', because: `${developer.name} has signed it` }
     : { reach: 'not-reached', because: `${developer.name} is not among its signatories` };

@@ -3,7 +3,7 @@ import type { Intervention } from '../catalogue/entries.js';
 import { BINDINGNESS, rankOn } from '../catalogue/scales.js';
 import type { ApplicabilityFilter } from './applicability-filter.js';
 import type { RegimeReach } from './assessment.js';
-import { type Reach, reachOver } from './reach.js';
+import { type Reach, REACHES, reachOver } from './reach.js';
 import type { System } from './system.js';
 
 /** A text that is looked at, and why. */
@@ -43,7 +43,7 @@ export function reachedRegimes(texts: readonly TextInReach[]): readonly RegimeRe
   const byRegime = Map.groupBy(texts, ({ intervention }) => intervention.regime);
   return [...byRegime].flatMap(([regime, own]) =>
     own
-      .toSorted((a, b) => Number(b.reach === 'reached') - Number(a.reach === 'reached'))
+      .toSorted((a, b) => rankOn(REACHES, a.reach) - rankOn(REACHES, b.reach))
       .slice(0, 1)
       .map(({ reach, because }) => ({ regime, reach, because })),
   );
