@@ -25,31 +25,32 @@ export async function createApp({ logger, ...options }: CreateAppOptions): Promi
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, {
-    logger: new PinoLogger(logger),
-    abortOnError: false,
-    bufferLogs: false,
-  });
+  const nest = { logger: new PinoLogger(logger), abortOnError: false };
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, nest);
   app.enableCors({ origin: '*', methods: ['GET', 'HEAD', 'POST'] });
   const fastify = adapter.getInstance();
   const closeIdle = trackConnections(fastify.server);
-  fastify.addHook('preClose', async () => closeIdle());
+  fastify.addHook('preClose', (done) => {
+    closeIdle();
+    done();
+  });
   fastify.addHook('onRequest', setHeaders);
   fastify.addHook('onResponse', logRequest);
   return app;
 }
 
-async function setHeaders(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+function setHeaders(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   reply.headers({
     'x-request-id': request.id,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   });
+  done();
 }
 
 /** One line a request; never the query string or the body, which hold what people ask. */
-async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+function logRequest(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   const { body } = request;
   const operation: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'operationName') : undefined;
   request.log.info(
@@ -62,4 +63,5 @@ async function logRequest(request: FastifyRequest, reply: FastifyReply): Promise
     },
     'answered',
   );
+  done();
 }

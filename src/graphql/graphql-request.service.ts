@@ -22,7 +22,7 @@ export function readRequest(request: Pick<FastifyRequest, 'method' | 'body' | 'q
     throw refuse('BAD_REQUEST', '"operationName" must be a text.');
   }
   if (!areVariables(variables, request.method)) throw refuse('BAD_REQUEST', '"variables" must be a JSON object.');
-  return { query, operationName: operationName || undefined };
+  return { query, operationName: operationName === '' ? undefined : (operationName ?? undefined) };
 }
 
 function areVariables(variables: unknown, method: string): boolean {

@@ -82,7 +82,7 @@ function mercuriusOptions(hooks: OperationHooks, { enums, folder }: GraphqlOptio
     // A query is compiled when it comes for the third time: one that comes once costs no compilation.
     jit: 2,
     cache: 256,
-    graphql: { parseOptions: { maxTokens: LIMITS.tokens.value } },
+    graphql: { parseOptions: { maxLexicalTokens: LIMITS.tokens.value } },
     context: () => hooks.open(),
     hooks: { preParsing: hooks.preParsing, preExecution: hooks.preExecution },
     errorFormatter: formatErrors,

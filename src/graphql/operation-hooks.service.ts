@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type DocumentNode, getVariableValues, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, getVariableValues, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { MercuriusContext } from 'mercurius';
 import type { CalendarDate } from '../catalogue/dates.js';
@@ -63,7 +63,7 @@ export class OperationHooks {
     document: DocumentNode,
     context: MercuriusContext,
     given: Variables | undefined,
-  ): Promise<{ document: DocumentNode } | void> => {
+  ): Promise<{ document: DocumentNode } | undefined> => {
     const { operation } = context;
     if (operation === undefined) throw new Error('An operation reached execution without having been read.');
     // Mercurius leaves this to the compiler on the run that compiles, and the compiler says less of what is wrong.
@@ -76,7 +76,7 @@ export class OperationHooks {
     if (pins.release !== null) context.snapshot = await this.at(pins.release);
     // Mercurius keeps one compiled query for a document, whatever operation is named: a document with several must
     // not be compiled. A document that a hook hands back is executed as it is.
-    return document.definitions.filter((node) => node.kind === 'OperationDefinition').length > 1
+    return document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION).length > 1
       ? { document }
       : undefined;
   };

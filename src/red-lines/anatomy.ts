@@ -8,7 +8,7 @@ export interface AnatomyPoint {
   readonly why: string;
 }
 
-export type Anatomy = { readonly [criterion in AnatomyCriterion]: AnatomyPoint } & {
+export type Anatomy = Readonly<Record<AnatomyCriterion, AnatomyPoint>> & {
   /** all six, in the order of the scale */
   readonly points: readonly AnatomyPoint[];
   /** how many hold, 0 to 6 */

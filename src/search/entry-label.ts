@@ -9,7 +9,7 @@ export function entryLabel(entry: Entry): string {
   if ('term' in entry) return `${entry.term} (${entry.intervention.shortTitle})`;
   if ('name' in entry) return entry.name;
   if ('shortTitle' in entry) return entry.shortTitle;
-  if ('title' in entry && entry.title !== undefined) return entry.title;
+  if ('title' in entry) return entry.title;
   const words = slugOf(entry.id).replaceAll('-', ' ');
   return 'intervention' in entry && entry.intervention !== null ? `${words} (${entry.intervention.shortTitle})` : words;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { link } from '../../src/catalogue/link.js';
-import { type Api, openApi } from '../setup/api.js';
+import { type Api, openApi, type Page } from '../setup/api.js';
 import { memoryStore } from '../setup/memory-store.js';
 import { aRegime } from '../setup/sample-frame.js';
 import { sampleParts } from '../setup/sample-parts.js';
@@ -19,6 +19,11 @@ afterAll(() => api.close());
 const ACT = 'intervention(slug: "northland-ai-act") { status regime { name } }';
 const CONTEXT = 'context { asOf release { id version } }';
 
+interface Answer {
+  readonly context: { readonly asOf: string };
+  readonly intervention: { readonly status: string };
+}
+
 describe('the two clocks', () => {
   it('stand at today and at the latest release where nobody says', async () => {
     const { data } = await api.ask(`{ ${CONTEXT} ${ACT} }`);
@@ -29,10 +34,10 @@ describe('the two clocks', () => {
   });
 
   it('are set by the operation, each by itself', async () => {
-    const day = await api.ask(`query @inContext(asOf: "2024-04-01") { ${CONTEXT} ${ACT} }`);
+    const day = await api.ask<Answer>(`query @inContext(asOf: "2024-04-01") { ${CONTEXT} ${ACT} }`);
     expect(day.data.context.asOf).toBe('2024-04-01');
     expect(day.data.intervention).toEqual({ status: 'PROPOSED', regime: { name: 'New Northland' } });
-    const release = await api.ask(`query @inContext(release: "2026.11.0") { ${CONTEXT} ${ACT} }`);
+    const release = await api.ask<Answer>(`query @inContext(release: "2026.11.0") { ${CONTEXT} ${ACT} }`);
     expect(release.data).toEqual({
       context: { asOf: '2026-11-22', release: { id: 'release/2026.11.0', version: '2026.11.0' } },
       intervention: { status: 'IN_FORCE', regime: { name: 'Northland' } },
@@ -42,22 +47,22 @@ describe('the two clocks', () => {
   it('are set through variables, the next time too, when the query is compiled', async () => {
     const query = `query Q($r: String, $d: Date) @inContext(release: $r, asOf: $d) { ${CONTEXT} ${ACT} }`;
     for (let i = 0; i < 4; i++) {
-      const old = await api.ask(query, { r: '2026.11.0', d: '2020-01-01' });
+      const old = await api.ask<Answer>(query, { r: '2026.11.0', d: '2020-01-01' });
       expect(old.data.intervention).toEqual({ status: 'NOT_YET_EXISTING', regime: { name: 'Northland' } });
-      const now = await api.ask(query);
+      const now = await api.ask<Answer>(query);
       expect(now.data.intervention).toEqual({ status: 'IN_FORCE', regime: { name: 'New Northland' } });
     }
   });
 
   it('take null for what nobody says, and defaults of variables', async () => {
-    const { data } = await api.ask(
+    const { data } = await api.ask<Answer>(
       `query Q($d: Date = "2024-04-01") @inContext(release: null, asOf: $d) { ${CONTEXT} }`,
     );
     expect(data.context).toMatchObject({ asOf: '2024-04-01', release: { version: '2026.11.1' } });
   });
 
   it('hold for coverage and its own context', async () => {
-    const { data } = await api.ask(
+    const { data } = await api.ask<{ coverageMatrix: { context: { asOf: string }; cells: unknown[] } }>(
       `query @inContext(asOf: "2020-01-01") {
         coverageMatrix(filter: {scenarios: ["weight-theft"]}) { context { asOf } cells { state } }
       }`,
@@ -83,10 +88,10 @@ describe('the two clocks', () => {
 
 describe('releases', () => {
   it('are listed newest first, whatever release the operation is pinned to', async () => {
-    const { data } = await api.ask(
+    const { data } = await api.ask<{ releases: Page<{ version: string }> }>(
       'query @inContext(release: "2026.11.0") { releases { totalCount nodes { version publishedAt contentHash notes } } }',
     );
-    expect(data.releases.nodes.map((node: { version: string }) => node.version)).toEqual(['2026.11.1', '2026.11.0']);
+    expect(data.releases.nodes.map((node) => node.version)).toEqual(['2026.11.1', '2026.11.0']);
   });
 
   it('are found by version and by id', async () => {

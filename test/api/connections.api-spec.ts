@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { link } from '../../src/catalogue/link.js';
-import { type Api, openApi } from '../setup/api.js';
+import { type Api, openApi, type Page } from '../setup/api.js';
 import { memoryStore } from '../setup/memory-store.js';
 import { aProvision } from '../setup/sample-clauses.js';
 import { sampleParts } from '../setup/sample-parts.js';
@@ -21,10 +21,12 @@ const PAGE =
   'totalCount nodes { slug } edges { cursor node { slug } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
 async function page(args: string, release = '2026.11.0') {
-  const { data, errors } = await api.ask(`query @inContext(release: "${release}") { provisions(${args}) { ${PAGE} } }`);
+  const { data, errors } = await api.ask<{ provisions: Page<{ slug: string }> }>(
+    `query @inContext(release: "${release}") { provisions(${args}) { ${PAGE} } }`,
+  );
   expect(errors).toEqual([]);
   const { nodes, ...rest } = data.provisions;
-  return { ...rest, slugs: nodes.map((node: { slug: string }) => node.slug) };
+  return { ...rest, slugs: nodes.map((node) => node.slug) };
 }
 
 describe('a connection', () => {
@@ -57,8 +59,8 @@ describe('a connection', () => {
 
   it('has edges and nodes of the same elements', async () => {
     const { edges, slugs, pageInfo } = await page('first: 2');
-    expect(edges.map((edge: { node: { slug: string } }) => edge.node.slug)).toEqual(slugs);
-    expect(pageInfo.endCursor).toBe(edges[1].cursor);
+    expect(edges.map((edge) => edge.node.slug)).toEqual(slugs);
+    expect(pageInfo.endCursor).toBe(edges[1]?.cursor);
   });
 
   it('can be empty, and still counts', async () => {
@@ -77,8 +79,10 @@ describe('a connection', () => {
   });
 
   it('refuses a cursor of another list or order', async () => {
-    const { data } = await api.ask('{ interventions(first: 1) { pageInfo { endCursor } } }');
-    const cursor: string = data.interventions.pageInfo.endCursor;
+    const { data } = await api.ask<{ interventions: Page<unknown> }>(
+      '{ interventions(first: 1) { pageInfo { endCursor } } }',
+    );
+    const cursor = data.interventions.pageInfo.endCursor ?? '';
     for (const field of [
       `provisions(after: "${cursor}")`,
       `interventions(orderBy: {direction: DESC}, after: "${cursor}")`,

@@ -93,8 +93,10 @@ describe('every code of the documented list', () => {
   });
 
   it('can be asked for', async () => {
-    const { data } = await api.ask('{ errorCodes { code meaning remedy } limits { code of value } }');
-    expect(data.errorCodes.map((entry: { code: string }) => entry.code)).toEqual(ERROR_CODES.map(({ code }) => code));
+    const { data } = await api.ask<{ errorCodes: { code: string }[]; limits: unknown[] }>(
+      '{ errorCodes { code meaning remedy } limits { code of value } }',
+    );
+    expect(data.errorCodes.map((entry) => entry.code)).toEqual(ERROR_CODES.map(({ code }) => code));
     expect(data.limits).toHaveLength(Object.keys(LIMITS).length);
   });
 });

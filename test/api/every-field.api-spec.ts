@@ -20,7 +20,16 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   layer: '(slug: "assessment")',
   concept: '(slug: "covered-model")',
   release: '(version: "2026.11.0")',
+  changes: '(from: "openai-preparedness-framework-beta", to: "openai-preparedness-framework-2")',
+  anatomyAverages: '(by: REGIME)',
   search: '(query: "biological weapons")',
+  swissCheese: '(scenario: "weight-theft")',
+  compareCoverage: '(from: {asOf: "2025-01-19"}, to: {asOf: "2025-01-20"})',
+  coverageHistory:
+    '(from: "2025-01-01", to: "2025-09-01", filter: {layers: ["response", "transparency"]}, step: CHANGE)',
+  bestOfPeers: '(scenario: "weight-theft")',
+  regimeShortfalls: '(scenario: "weight-theft")',
+  portfolio: '(filter: {scenarios: ["shutdown-resistance"], layers: ["oversight"]})',
   coverageGaps: '(countWeaknesses: [SINGLE_REGIME, HOLE_SHOWN], first: 100)',
 };
 
@@ -66,7 +75,8 @@ describe('every field of every type, over the real data', () => {
     const missing = objectTypes(schema)
       .map((type) => type.name)
       .filter((name) => !visited.has(name) && name !== 'Query');
-    expect(missing.sort()).toEqual(['Review']);
+    // Nobody has reviewed anything, and no two regimes implement one commitment.
+    expect(missing.sort()).toEqual(['Review', 'SharedParent']);
   });
 });
 

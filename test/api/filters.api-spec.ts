@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { link } from '../../src/catalogue/link.js';
-import { type Api, openApi } from '../setup/api.js';
+import { type Api, openApi, type Page, type WithId } from '../setup/api.js';
 import { memoryStore } from '../setup/memory-store.js';
 import { sampleParts } from '../setup/sample-parts.js';
 
@@ -11,9 +11,11 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 async function ids(field: string, asOf = '2026-11-22'): Promise<readonly string[]> {
-  const { data, errors } = await api.ask(`query @inContext(asOf: "${asOf}") { ${field} { nodes { id } } }`);
+  const { data, errors } = await api.ask<Record<string, Page<WithId>>>(
+    `query @inContext(asOf: "${asOf}") { ${field} { nodes { id } } }`,
+  );
   expect(errors).toEqual([]);
-  const [connection] = Object.values<{ nodes: readonly { id: string }[] }>(data);
+  const [connection] = Object.values(data);
   return (connection?.nodes ?? []).map((node) => node.id.slice(node.id.indexOf('/') + 1));
 }
 
@@ -53,6 +55,13 @@ describe('interventions', () => {
   });
 });
 
+interface Line {
+  readonly kind: string;
+  readonly responses: readonly string[];
+  readonly anatomy: { readonly score: number };
+  readonly trigger: readonly { readonly concept: { readonly slug: string } }[];
+}
+
 describe('clauses and regimes', () => {
   const cases: readonly (readonly [string, readonly string[]])[] = [
     ['provisions(filter: {interventions: ["acme-policy-2"]})', ['acme-policy-2/testing']],
@@ -73,12 +82,15 @@ describe('clauses and regimes', () => {
   }
 
   it('redLines by trigger concept, kind and response together', async () => {
-    const { data } = await api.ask(
+    const { data } = await api.ask<{ redLines: Page<Line> }>(
       '{ redLines { nodes { kind responses anatomy { score } trigger { concept { slug } } } } }',
     );
     const [line] = data.redLines.nodes;
-    const filter = `kinds: [${line.kind}], responses: [${line.responses[0]}], minScore: ${line.anatomy.score}`;
-    const found = await ids(`redLines(filter: {${filter}, triggerConcepts: ["${line.trigger[0].concept.slug}"]})`);
+    const [response] = line?.responses ?? [];
+    const [trigger] = line?.trigger ?? [];
+    if (line === undefined || response === undefined || trigger === undefined) throw new Error('no such line');
+    const filter = `kinds: [${line.kind}], responses: [${response}], minScore: ${String(line.anatomy.score)}`;
+    const found = await ids(`redLines(filter: {${filter}, triggerConcepts: ["${trigger.concept.slug}"]})`);
     expect(found).toHaveLength(1);
     const others = ['USE', 'BEHAVIOUR', 'CAPABILITY', 'OUTCOME', 'DEVELOPMENT'].filter((kind) => kind !== line.kind);
     expect(await ids(`redLines(filter: {kinds: [${others.join(', ')}]})`)).toEqual([]);

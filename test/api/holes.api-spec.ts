@@ -3,7 +3,7 @@ import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import { resolveFilter } from '../../src/coverage/filter.js';
 import { coverageGaps } from '../../src/coverage/gaps.js';
 import { enumName } from '../../src/graphql/slug-enum.js';
-import { type Api, openApi } from '../setup/api.js';
+import { type Api, type ApiAnswer, openApi, type Page } from '../setup/api.js';
 import { memoryStore, seedCatalogue } from '../setup/memory-store.js';
 
 let api: Api;
@@ -37,7 +37,7 @@ interface Gap {
 describe('where the holes are, counting only what binds', () => {
   it('is answered for every scenario, as the core answers it', async () => {
     for (const { slug } of catalogue.scenarios) {
-      const { data, errors } = await api.ask(question(slug));
+      const { data, errors } = await api.ask<{ coverageGaps: Page<Gap> }>(question(slug));
       expect(errors).toEqual([]);
       const filter = resolveFilter(catalogue, { scenarios: [slug], bindingness: ['binding', 'co-regulatory'] });
       const expected = coverageGaps(catalogue, { filter, target: 'partial', countWeaknesses: [] }, AS_OF);
@@ -56,15 +56,15 @@ describe('where the holes are, counting only what binds', () => {
   });
 
   it('gives each gap an id under which it is found again, on the same day', async () => {
-    const { data } = await api.ask(question('biological-weapons'));
-    const ids: readonly string[] = data.coverageGaps.nodes.map((gap: Gap) => gap.id);
+    const { data } = await api.ask<{ coverageGaps: Page<Gap> }>(question('biological-weapons'));
+    const ids: readonly string[] = data.coverageGaps.nodes.map((gap) => gap.id);
     expect(ids.length).toBeGreaterThan(0);
-    const again = await api.ask(
+    const again = await api.ask<{ nodes: Gap[] }>(
       `query Q($ids: [ID!]!) @inContext(asOf: "${AS_OF}") { nodes(ids: $ids) { id ... on CoverageGap { state reason } } }`,
       { ids },
     );
-    expect(again.data.nodes.map((gap: Gap) => [gap.id, gap.reason])).toEqual(
-      data.coverageGaps.nodes.map((gap: Gap) => [gap.id, gap.reason]),
+    expect(again.data.nodes.map((gap) => [gap.id, gap.reason])).toEqual(
+      data.coverageGaps.nodes.map((gap) => [gap.id, gap.reason]),
     );
   });
 
@@ -72,13 +72,7 @@ describe('where the holes are, counting only what binds', () => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const {
-        data,
-      }: {
-        data: {
-          coverageGaps: { nodes: Gap[]; totalCount: number; pageInfo: { endCursor: string; hasNextPage: boolean } };
-        };
-      } = await api.ask(
+      const { data }: ApiAnswer<{ coverageGaps: Page<Gap> }> = await api.ask(
         `query P($after: String) { coverageGaps(target: SUBSTANTIAL, first: 100, after: $after) {
             totalCount nodes { id } pageInfo { endCursor hasNextPage } } }`,
         { after },
@@ -94,11 +88,11 @@ describe('where the holes are, counting only what binds', () => {
 
 describe('the matrix', () => {
   it('counts its cells as its summary says', async () => {
-    const { data } = await api.ask(
+    const { data } = await api.ask<{ coverageMatrix: { cells: { state: string }[]; summary: unknown } }>(
       '{ coverageMatrix { cells { state } summary { assessed substantial partial nominal absent notAssessed notApplicable } } }',
     );
     const { cells, summary } = data.coverageMatrix;
-    const count = (state: string) => cells.filter((cell: { state: string }) => cell.state === state).length;
+    const count = (state: string) => cells.filter((cell) => cell.state === state).length;
     expect(summary).toEqual({
       assessed: cells.length - count('NOT_ASSESSED') - count('NOT_APPLICABLE'),
       substantial: count('SUBSTANTIAL'),

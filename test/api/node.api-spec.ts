@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
 import { ENTRY_KINDS, kindOf } from '../../src/catalogue/ids.js';
 import { link } from '../../src/catalogue/link.js';
-import { type Api, openApi } from '../setup/api.js';
+import { type Api, openApi, type Page, type WithId } from '../setup/api.js';
 import { memoryStore } from '../setup/memory-store.js';
 import { sampleParts } from '../setup/sample-parts.js';
 
@@ -19,21 +19,28 @@ describe('node', () => {
     const kinds = new Map([...catalogue.byId.keys()].map((id) => [kindOf(id), id]));
     expect([...kinds.keys()].sort()).toEqual([...ENTRY_KINDS].sort());
     for (const id of kinds.values()) {
-      const { data, errors } = await api.ask('query Q($id: ID!) { node(id: $id) { id __typename } }', { id });
+      const { data, errors } = await api.ask<{ node: WithId }>(
+        'query Q($id: ID!) { node(id: $id) { id __typename } }',
+        { id },
+      );
       expect(errors).toEqual([]);
       expect(data.node.id).toBe(id);
     }
   });
 
   it('finds a release and a gap', async () => {
-    const { data: gaps } = await api.ask(
+    const { data: gaps } = await api.ask<{ coverageGaps: Page<WithId> }>(
       '{ coverageGaps(target: SUBSTANTIAL, filter: {status: ADOPTED}) { nodes { id state } } }',
     );
     const [gap] = gaps.coverageGaps.nodes;
+    if (gap === undefined) throw new Error('no gap');
     expect(gap.id).toMatch(/^gap\/.*\?status=adopted&target=substantial$/);
-    const { data } = await api.ask('query Q($ids: [ID!]!) { nodes(ids: $ids) { id ... on CoverageGap { state } } }', {
-      ids: ['release/2026.11.0', gap.id],
-    });
+    const { data } = await api.ask<{ nodes: WithId[] }>(
+      'query Q($ids: [ID!]!) { nodes(ids: $ids) { id ... on CoverageGap { state } } }',
+      {
+        ids: ['release/2026.11.0', gap.id],
+      },
+    );
     expect(data.nodes).toEqual([{ id: 'release/2026.11.0' }, gap]);
   });
 
@@ -49,15 +56,17 @@ describe('node', () => {
       '__proto__/x',
       'constructor/x',
     ];
-    const { data, errors } = await api.ask('query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    const { data, errors } = await api.ask<{ nodes: WithId[] }>('query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+      ids,
+    });
     expect(errors).toEqual([]);
     expect(data.nodes).toEqual(ids.map(() => null));
   });
 
   it('keeps the order that was asked for, and repeats', async () => {
     const ids = ['regime/acme', 'layer/response', 'regime/acme'];
-    const { data } = await api.ask('query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
-    expect(data.nodes.map((node: { id: string }) => node.id)).toEqual(ids);
+    const { data } = await api.ask<{ nodes: WithId[] }>('query Q($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    expect(data.nodes.map((node) => node.id)).toEqual(ids);
   });
 
   it('takes a hundred ids and no more', async () => {
@@ -69,9 +78,13 @@ describe('node', () => {
   });
 });
 
+interface Linked extends WithId {
+  readonly permalink: string;
+}
+
 describe('permalink', () => {
   it('is the public address and the id', async () => {
-    const { data } = await api.ask(
+    const { data } = await api.ask<{ provision: Linked; redLines: Page<Linked> }>(
       '{ provision(id: "acme-policy-1/testing") { id permalink } redLines { nodes { id permalink } } }',
     );
     for (const entry of [data.provision, ...data.redLines.nodes]) {

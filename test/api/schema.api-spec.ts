@@ -15,7 +15,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { link } from '../../src/catalogue/link.js';
 import { ENTRY_KINDS } from '../../src/catalogue/ids.js';
-import { type Api, openApi } from '../setup/api.js';
+import { type Api, openApi, type Page } from '../setup/api.js';
 import { memoryStore, seedParts } from '../setup/memory-store.js';
 
 /** The printed, sorted schema: what clients may rely on. `UPDATE_SCHEMA=1 npm test -- schema.api-spec` writes it. */
@@ -78,15 +78,15 @@ describe('the schema', () => {
     expect(
       values.filter((value) => value.value === value.name && value.name.length > 3).map((value) => value.name),
     ).toEqual([]);
-    const { data, errors } = await api.ask(
+    const { data, errors } = await api.ask<{ interventions: Page<{ kind: string }> }>(
       '{ interventions(filter: {kinds: [DEVELOPER_POLICY]}, first: 1) { nodes { kind bindingness status } } }',
     );
     expect(errors).toEqual([]);
-    expect(data.interventions.nodes[0].kind).toBe('DEVELOPER_POLICY');
+    expect(data.interventions.nodes[0]?.kind).toBe('DEVELOPER_POLICY');
   });
 
   it('can be asked for in full by the standard introspection', async () => {
-    const { data, errors } = await api.ask(
+    const { data, errors } = await api.ask<{ __schema: { types: unknown[] } }>(
       getIntrospectionQuery({ inputValueDeprecation: true, directiveIsRepeatable: true }),
     );
     expect(errors).toEqual([]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
-import { type Api, openApi } from '../setup/api.js';
+import { type Api, openApi, type Page, type WithId } from '../setup/api.js';
 import { memoryStore, seedCatalogue } from '../setup/memory-store.js';
 
 let api: Api;
@@ -12,11 +12,20 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 async function find(query: string, more = ''): Promise<readonly string[]> {
-  const { data, errors } = await api.ask(`query S($q: String!) { search(query: $q${more}) { nodes { id } } }`, {
-    q: query,
-  });
+  const { data, errors } = await api.ask<{ search: Page<WithId> }>(
+    `query S($q: String!) { search(query: $q${more}) { nodes { id } } }`,
+    {
+      q: query,
+    },
+  );
   expect(errors).toEqual([]);
-  return data.search.nodes.map((node: { id: string }) => node.id);
+  return data.search.nodes.map((node) => node.id);
+}
+
+interface Found {
+  readonly title: string;
+  readonly score: number;
+  readonly matchedTerms: readonly string[];
 }
 
 describe('search', () => {
@@ -51,18 +60,18 @@ describe('search', () => {
   });
 
   it('says how well each fits, best first, and by what words', async () => {
-    const { data } = await api.ask(
+    const { data } = await api.ask<{ search: { edges: Found[] } }>(
       '{ search(query: "shutdwn capability", first: 5) { edges { cursor kind title score matchedTerms node { id } } } }',
     );
-    const scores = data.search.edges.map((edge: { score: number }) => edge.score);
+    const scores = data.search.edges.map((edge) => edge.score);
     expect([...scores].sort((a, b) => b - a)).toEqual(scores);
-    expect(data.search.edges[0].matchedTerms).toContain('shutdown');
-    expect(data.search.edges[0].title).not.toBe('');
+    expect(data.search.edges[0]?.matchedTerms).toContain('shutdown');
+    expect(data.search.edges[0]?.title).not.toBe('');
   });
 
   it('goes on after a cursor', async () => {
     const page = async (after: string | null) => {
-      const { data } = await api.ask(
+      const { data } = await api.ask<{ search: Page<WithId> }>(
         'query S($after: String) { search(query: "model", first: 7, after: $after) { totalCount nodes { id } pageInfo { endCursor } } }',
         { after },
       );
@@ -70,7 +79,7 @@ describe('search', () => {
     };
     const first = await page(null);
     const second = await page(first.pageInfo.endCursor);
-    const ids = [...first.nodes, ...second.nodes].map((node: { id: string }) => node.id);
+    const ids = [...first.nodes, ...second.nodes].map((node) => node.id);
     expect(new Set(ids).size).toBe(14);
     expect(await find('model', ', first: 14')).toEqual(ids);
   });
