@@ -1,4 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { CHANGE_SCALES } from './changes/change-scales.js';
+import { ChangesModule } from './changes/changes.module.js';
 import { ANALYSIS_SCALES } from './coverage/analysis-scales.js';
 import { gapById } from './coverage/gap-by-id.js';
 import { CoverageModule } from './coverage/coverage.module.js';
@@ -12,11 +14,14 @@ import type { HealthOptions } from './health/health-options.service.js';
 import { INTERVENTION_ORDER_FIELDS } from './interventions/intervention-order.js';
 import { InterventionsModule } from './interventions/interventions.module.js';
 import { MethodModule } from './method/method.module.js';
+import { RED_LINE_SCALES } from './red-lines/red-line-scales.js';
 import { RedLinesModule } from './red-lines/red-lines.module.js';
 import { ReleasesModule } from './releases/releases.module.js';
 import { ScenariosModule } from './scenarios/scenarios.module.js';
 import { SearchModule } from './search/search.module.js';
 import type { SnapshotSource } from './catalogue/snapshot.js';
+
+const FEATURE_SCALES = { ...ANALYSIS_SCALES, ...CHANGE_SCALES, ...RED_LINE_SCALES };
 
 export interface AppOptions extends HealthOptions {
   readonly store: SnapshotSource;
@@ -43,7 +48,7 @@ export class AppModule {
             ['release', (id) => store.releases().find((release) => release.id === id) ?? null],
           ]),
           enums: {
-            ...Object.fromEntries(Object.entries(ANALYSIS_SCALES).map(([name, scale]) => [name, slugEnum(scale)])),
+            ...Object.fromEntries(Object.entries(FEATURE_SCALES).map(([name, scale]) => [name, slugEnum(scale)])),
             CellState: slugEnum(CELL_STATES),
             InterventionOrderField: slugEnum(INTERVENTION_ORDER_FIELDS),
             OrderDirection: slugEnum(['asc', 'desc']),
@@ -52,6 +57,7 @@ export class AppModule {
           },
         }),
         HealthModule.with(options),
+        ChangesModule,
         CoverageModule,
         DefinitionsModule,
         InterventionsModule,

@@ -16,7 +16,8 @@ export const ASPECTS = [
 export type AspectName = (typeof ASPECTS)[number];
 
 /** `both`: stronger here and weaker there. `open`: it changed, and what is recorded does not settle which way. */
-export type Effect = 'stronger' | 'weaker' | 'both' | 'none' | 'open';
+export const EFFECTS = ['stronger', 'weaker', 'both', 'none', 'open'] as const;
+export type Effect = (typeof EFFECTS)[number];
 
 /** What a comparison in one respect came to. */
 export interface Aspect {

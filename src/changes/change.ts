@@ -4,7 +4,7 @@ import type { ChangeKind } from '../catalogue/scales.js';
 import type { ComputedDirection } from './computed-direction.js';
 import type { Family } from './families.js';
 import type { FieldChange } from './field-changes.js';
-import type { SaidDirection } from './said-direction.js';
+import type { Direction, SaidDirection } from './said-direction.js';
 import type { Succession } from './successions.js';
 
 /** Whose judgement a direction is. `both`: computed and said agree. */
@@ -19,7 +19,7 @@ export interface Change {
   readonly before: Subject | null;
   readonly kind: ChangeKind;
   /** the editors' where they judged it, else computed; null where neither settles it */
-  readonly direction: SaidDirection['direction'] | ComputedDirection['direction'];
+  readonly direction: Direction | null;
   readonly directionBy: DirectionSource | null;
   /** of the direction that is given */
   readonly reason: string;

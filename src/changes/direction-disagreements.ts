@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Finding } from '../catalogue/finding.js';
 import type { Aspect } from './aspects.js';
 import type { Change } from './change.js';
-import { changesBetween } from './changes-between.js';
+import { changesOver } from './changes-over.js';
 import { successionsOf } from './successions.js';
 
 const CODE = 'DIRECTION_DISAGREEMENT';
@@ -19,9 +19,10 @@ const CODE = 'DIRECTION_DISAGREEMENT';
  * a split one by one, since only the wholes can be compared.
  */
 export function directionDisagreements(catalogue: Catalogue): readonly Finding[] {
-  return successionsOf(catalogue).flatMap(({ from, to, step }) => {
+  return successionsOf(catalogue).flatMap((succession) => {
+    const { step, to } = succession;
     if (step === null || to === null) return [];
-    return changesBetween(catalogue, from, to).changes.flatMap((change): readonly Finding[] => {
+    return changesOver(catalogue, succession).changes.flatMap((change): readonly Finding[] => {
       const place = step.changes.findIndex((one) => one === change.said?.steps[0]?.change);
       const clash = clashOf(change);
       if (clash === undefined || place < 0) return [];

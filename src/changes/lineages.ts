@@ -11,8 +11,18 @@ export interface Lineage {
   readonly successions: readonly Succession[];
 }
 
+const known = new WeakMap<Catalogue, readonly Lineage[]>();
+
 /** Every lineage of two members or with an end, oldest first. One without successions is no lineage. */
 export function lineages(catalogue: Catalogue): readonly Lineage[] {
+  const before = known.get(catalogue);
+  if (before !== undefined) return before;
+  const all = findLineages(catalogue);
+  known.set(catalogue, all);
+  return all;
+}
+
+function findLineages(catalogue: Catalogue): readonly Lineage[] {
   const groups: { members: Set<Intervention>; successions: Succession[] }[] = [];
   for (const succession of successionsOf(catalogue)) {
     const ends = succession.to === null ? [succession.from] : [succession.from, succession.to];

@@ -47,6 +47,15 @@ describe('the lineage of a red line', () => {
   });
 });
 
+describe('a red line that nothing joins to another', () => {
+  it('is its lineage alone', () => {
+    const alone = aLineage([{ redLines: [{ slug: 'stop' }] }]);
+    const [line] = alone.redLines;
+    if (line === undefined) throw new Error('no line');
+    expect(lineageOf(alone, line)).toEqual({ lines: [line], moves: [] });
+  });
+});
+
 describe('lineages', () => {
   it('are told in order, whether an editor compared the versions or only supersedes tells of them', () => {
     const told = lineages(aLineage([{}, {}, {}], [[]]));

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { RedLine, Subject } from '../catalogue/entries.js';
 import type { Change } from './change.js';
-import { changesBetween } from './changes-between.js';
+import { changesOver } from './changes-over.js';
 import { isRedLine } from './clauses.js';
 import { lineageWith } from './lineages.js';
 import { type Link, linksOf } from './links.js';
@@ -58,7 +58,7 @@ function walk(start: Subject, links: readonly Link[], at: 'before' | 'after', to
 }
 
 function changeAt(catalogue: Catalogue, { before, after, succession }: Link): Change | null {
-  const { changes } = changesBetween(catalogue, succession.from, succession.to);
+  const { changes } = changesOver(catalogue, succession);
   return changes.find((change) => change.before === before && change.entry === after) ?? null;
 }
 

@@ -1,10 +1,14 @@
 import type { ChangeDirection, ChangeKind } from '../catalogue/scales.js';
 import type { Said } from './pairs.js';
 
+/** Which way a change goes, where that is settled. */
+export const DIRECTIONS = ['stronger', 'weaker', 'moved', 'clarified'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
 /** What the editors judge of a change, over one step or several. */
 export interface SaidDirection {
   /** null where the editors could not tell */
-  readonly direction: Exclude<ChangeDirection, 'unknown'> | null;
+  readonly direction: Direction | null;
   /** their words, with pinpoints; over several steps each with the slug of the later version */
   readonly reason: string;
   /** what it was put together from, in order */

@@ -24,6 +24,18 @@ export interface AnatomyAverages {
   readonly byResponse: readonly AnatomyAverage[];
 }
 
+/** By what red lines are grouped. */
+export const ANATOMY_GROUPINGS = ['regime', 'kind', 'response'] as const;
+export type AnatomyGrouping = (typeof ANATOMY_GROUPINGS)[number];
+
+const LISTS = { regime: 'byRegime', kind: 'byKind', response: 'byResponse' } as const;
+
+/** The averages of one grouping; without one that of all together, as a list of one, or of none without red lines. */
+export function averagesBy(averages: AnatomyAverages, by: AnatomyGrouping | null): readonly AnatomyAverage[] {
+  if (by !== null) return averages[LISTS[by]];
+  return averages.all === null ? [] : [averages.all];
+}
+
 /** Average anatomy of red lines; of all, or of those that a filter let through. */
 export function anatomyAverages(catalogue: Catalogue, redLines = catalogue.redLines): AnatomyAverages {
   const group = (of: string, belongs: (redLine: RedLine) => boolean) => average(of, redLines.filter(belongs));

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { RedLinesResolver } from './red-lines.resolver.js';
 
-/** Red lines, their anatomy and their lineage. */
+/** Red lines and their anatomy. */
 @Module({ providers: [RedLinesResolver] })
 export class RedLinesModule {}

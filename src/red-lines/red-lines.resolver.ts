@@ -3,19 +3,25 @@ import { clauseById } from '../catalogue/clause-by-id.js';
 import type { RedLine } from '../catalogue/entries.js';
 import type { InterventionStatus } from '../catalogue/scales.js';
 import { clauseStatusOn } from '../catalogue/status.js';
-import { BY_ID, type Connection, connectionOf } from '../graphql/connection.js';
+import { type Connection, connectionOf } from '../graphql/connection.js';
 import { IdArgs } from '../graphql/id.args.js';
 import type { ReadContext } from '../graphql/read-context.js';
-import { type Anatomy, anatomyOf } from './anatomy.js';
+import { type AnatomyGroup, anatomyGroups } from './anatomy-groups.js';
+import { type Anatomy, anatomyOf, anatomyScore } from './anatomy.js';
 import { findRedLines } from './find-red-lines.js';
-import { lineageOf } from './lineage.js';
-import { RedLinesArgs } from './red-lines.args.js';
+import { AnatomyAveragesArgs, RedLineOrderInput, RedLinesArgs } from './red-lines.args.js';
 
 @Resolver('RedLine')
 export class RedLinesResolver {
   @Query()
   redLines(@Args() args: RedLinesArgs, @Context() { snapshot }: ReadContext): Connection<RedLine> {
-    return connectionOf(findRedLines(snapshot.catalogue, args.filter ?? {}), BY_ID, args);
+    const { field, direction } = args.orderBy ?? new RedLineOrderInput();
+    const order = {
+      name: `red-lines-${field}-${direction}`,
+      keysOf: ({ anatomy }: RedLine) => (field === 'score' ? [anatomyScore(anatomy)] : []),
+      descending: direction === 'desc',
+    };
+    return connectionOf(findRedLines(snapshot.catalogue, args.filter ?? {}), order, args);
   }
 
   @Query()
@@ -23,14 +29,14 @@ export class RedLinesResolver {
     return clauseById(snapshot.catalogue, 'red-line', id, ['id']);
   }
 
-  @ResolveField()
-  anatomy({ anatomy }: RedLine): Anatomy {
-    return anatomyOf(anatomy);
+  @Query()
+  anatomyAverages(@Args() args: AnatomyAveragesArgs, @Context() { snapshot }: ReadContext): readonly AnatomyGroup[] {
+    return anatomyGroups(snapshot.catalogue, args.by ?? null, args.filter ?? {});
   }
 
   @ResolveField()
-  lineage(redLine: RedLine, _args: unknown, { snapshot }: ReadContext): readonly RedLine[] {
-    return lineageOf(snapshot.catalogue, redLine);
+  anatomy({ anatomy }: RedLine): Anatomy {
+    return anatomyOf(anatomy);
   }
 
   @ResolveField()
