@@ -6,7 +6,7 @@ import type { StatusDial } from '../catalogue/status-dial.js';
 import { isLive, statusOfClause } from './applicability-filter.js';
 import type { DutyVerdict, RedLineVerdict } from './assessment.js';
 import { bearsDuty } from './bears-duty.js';
-import { type Conditions, conditionsOf, liesOnOthers, triggerConditions } from './conditions.js';
+import { type Conditions, conditionsOf, liesOnOthers, triggerConditions, withoutTrigger } from './conditions.js';
 import type { OpenClause } from './rank-facts.js';
 import { becauseOf, crossing, standingOf } from './standing.js';
 import type { System } from './system.js';
@@ -77,7 +77,10 @@ export function assessClauses(
 }
 
 function readLine({ scope, trigger }: RedLine, verdictOf: VerdictOf): Conditions {
-  return scope === null ? triggerConditions(trigger, verdictOf) : conditionsOf(scope, verdictOf, ANYBODY);
+  if (scope === null) return triggerConditions(trigger, verdictOf);
+  const conditions = conditionsOf(scope, verdictOf, ANYBODY);
+  // Whom it covers is no trigger: where the record has none, nobody can tell whether the line is crossed.
+  return trigger.length > 0 || conditions.occasion !== null ? conditions : withoutTrigger(conditions);
 }
 
 function isOpen({ scope, occasion }: Conditions): boolean {

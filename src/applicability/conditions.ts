@@ -14,6 +14,7 @@ export interface Conditions {
   readonly occasion: Verdict | null;
 }
 
+const NO_TRIGGER = 'the record has no trigger that could be tested';
 const OTHERS: ReadonlySet<ScopeActor> = new Set(['authority', 'state']);
 
 /** Whether a clause lies on authorities or states. */
@@ -56,11 +57,13 @@ export function conditionsOf(scope: Scope, verdictOf: VerdictOf, roles: Readonly
 /** Of a red line whose text has no scope: any of its triggers. */
 export function triggerConditions(trigger: readonly Definition[], verdictOf: VerdictOf): Conditions {
   const list = trigger.map((definition) => made('event', definition, verdictOf));
-  return {
-    list: list.length === 0 ? [words('occasion', 'the text has no trigger on record that could be tested')] : list,
-    scope: 'applies',
-    occasion: list.length === 0 ? 'undecided' : anyOf(list.map(({ verdict }) => verdict)),
-  };
+  if (list.length === 0) return withoutTrigger({ list, scope: 'applies', occasion: null });
+  return { list, scope: 'applies', occasion: anyOf(list.map(({ verdict }) => verdict)) };
+}
+
+/** The same, with a trigger that nobody can test, since none is on record. */
+export function withoutTrigger({ list, scope }: Conditions): Conditions {
+  return { list: [...list, words('occasion', NO_TRIGGER)], scope, occasion: 'undecided' };
 }
 
 function made(kind: ConditionKind, definition: Definition, verdictOf: VerdictOf): Condition {
