@@ -129,8 +129,9 @@ function reasonOf(change: Omit<CellChange, 'reason'>): string {
     `${wording.words(move)}: ${wording.words(state)}`,
     claimsLost.length > 0 ? `lost ${named(claimsLost)}` : '',
     claimsGained.length > 0 ? `gained ${named(claimsGained)}` : '',
-    ...weaknessesGained.map((weakness) => `now ${wording.words(weakness)}`),
-    ...weaknessesLost.map((weakness) => `no longer ${wording.words(weakness)}`),
+    // Only covered cells have weaknesses: that cover which is gone is not weak any more says nothing.
+    ...(after.claims.length > 0 ? weaknessesGained.map((weakness) => `now ${wording.words(weakness)}`) : []),
+    ...(after.claims.length > 0 ? weaknessesLost.map((weakness) => `no longer ${wording.words(weakness)}`) : []),
   ];
   return wording.sentence(clauses.filter(Boolean).join('; '));
 }

@@ -9,11 +9,12 @@ import type { CoverageMatrix } from './answers.js';
 import { compareCoverage, type CoverageComparison } from './compare-coverage.js';
 import { CoverageMatrixArgs } from './coverage.args.js';
 import type { CoverageViewInput } from './coverage-view.input.js';
-import { resolveFilter } from './filter.js';
+import { type CoverageFilter, resolveFilter } from './filter.js';
 import { type HeadlineFigure, headlineFigures } from './headline-figures.js';
 import { coverageHistory, type CoveragePoint } from './history.js';
 
-type MatrixInContext = CoverageMatrix & { readonly context: object };
+/** A matrix with its question, so that it can be cited. */
+type MatrixInContext = CoverageMatrix & { readonly context: object; readonly filter: CoverageFilter };
 
 /** Coverage from other days, releases and filters than one. */
 @Resolver()
@@ -30,8 +31,8 @@ export class ViewsResolver {
     const comparison = compareCoverage(from, to);
     return {
       ...comparison,
-      from: { ...comparison.from, context: { release: from.release, asOf: from.asOf } },
-      to: { ...comparison.to, context: { release: to.release, asOf: to.asOf } },
+      from: { ...comparison.from, filter: from.filter, context: { release: from.release, asOf: from.asOf } },
+      to: { ...comparison.to, filter: to.filter, context: { release: to.release, asOf: to.asOf } },
     };
   }
 
