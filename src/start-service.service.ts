@@ -13,6 +13,7 @@ import { explainListenError } from './listen-error.js';
 import { publishSeeds } from './publish-seeds.service.js';
 import { ENTITIES } from './releases/all.entity.js';
 import { CatalogueStore } from './releases/catalogue-store.service.js';
+import { searchIndex } from './search/search-index.js';
 import { publicUrlAt, type Settings } from './settings.js';
 import { projectFolder } from './settings.service.js';
 
@@ -26,6 +27,7 @@ export interface RunningService {
 /** How long running queries may take to finish once the service was told to stop. */
 const FINISH_MS = 2_000;
 const DATABASE_ANSWERS_MS = 1_000;
+const WARM_SEARCH_MS = 2_000;
 
 /**
  * Database, schema, seeds, store, server, in this order; whatever was started is stopped again where a later step fails.
@@ -48,6 +50,12 @@ export async function startService(settings: Settings, logger: Logger): Promise<
     const reply = await app.inject({ method: 'POST', url: '/graphql', payload: { query: question } });
     const { data: answer } = reply.json<{ data: SampleAnswer }>();
     const database = `PostgreSQL ${connection.serverVersion}, ${connection.where}`;
+    // The first search would wait for the index: make it when those who waited for the service have their answers.
+    const warming = setTimeout(() => searchIndex(store.current().catalogue), WARM_SEARCH_MS).unref();
+    started.push(() => {
+      clearTimeout(warming);
+      return Promise.resolve();
+    });
     return { banner: banner({ address, snapshot: store.current(), database, question, answer }), stop };
   } catch (error) {
     await stop();
@@ -92,7 +100,9 @@ async function listen(
   });
   started.push(async () => Promise.race([app.close(), pause(FINISH_MS, undefined, { ref: false })]));
   try {
-    await app.listen(settings.port, settings.host);
+    // Not Nest's own: it writes an error of its own into the log before it throws.
+    await app.init();
+    await app.getHttpAdapter().getInstance().listen({ port: settings.port, host: settings.host });
   } catch (error) {
     throw explainListenError(error, settings.host, settings.port);
   }

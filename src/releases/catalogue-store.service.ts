@@ -6,7 +6,7 @@ import { QuestionError } from '../catalogue/question-error.js';
 import { ReleaseError } from './release-error.js';
 import { ReleaseListener } from './release-listener.service.js';
 import { listReleases, readSnapshot } from './release-reader.service.js';
-import type { ReleaseInfo, Snapshot, SnapshotSource } from './snapshot.js';
+import type { ReleaseInfo, Snapshot, SnapshotSource } from '../catalogue/snapshot.js';
 
 /** How many releases besides the current one are kept. */
 const KEPT = 4;

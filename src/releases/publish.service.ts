@@ -5,7 +5,7 @@ import { loadParts } from '../editorial/load-parts.service.js';
 import { CONTENT_FORMAT, packParts } from './release-content.js';
 import { ReleaseEntity } from './release.entity.js';
 import { objections } from './release-error.js';
-import type { ReleaseInfo } from './snapshot.js';
+import type { ReleaseInfo } from '../catalogue/snapshot.js';
 import { nextVersion } from './version.js';
 
 /** Heard by every instance that serves the catalogue; the payload is the version. */

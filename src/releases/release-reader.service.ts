@@ -3,7 +3,7 @@ import { link } from '../catalogue/link.js';
 import { unpackParts } from './release-content.js';
 import { ReleaseEntity } from './release.entity.js';
 import { ReleaseError } from './release-error.js';
-import type { ReleaseInfo, Snapshot } from './snapshot.js';
+import type { ReleaseInfo, Snapshot } from '../catalogue/snapshot.js';
 
 type Described = Pick<ReleaseEntity, 'id' | 'version' | 'published_at' | 'content_hash' | 'notes'>;
 const DESCRIPTION = { id: true, version: true, published_at: true, content_hash: true, notes: true } as const;

@@ -8,7 +8,7 @@ import { hashParts } from './release-content.js';
 import { objections, ReleaseError } from './release-error.js';
 import { listReleases } from './release-reader.service.js';
 import { SeedRunEntity } from './seed-run.entity.js';
-import type { ReleaseInfo } from './snapshot.js';
+import type { ReleaseInfo } from '../catalogue/snapshot.js';
 
 export interface Seeds {
   readonly parts: CatalogueParts;

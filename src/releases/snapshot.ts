@@ -1,1 +1,0 @@
-export type { ReleaseInfo, Snapshot, SnapshotSource } from '../catalogue/snapshot.js';
