@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+import type { Settings } from '../../src/settings.js';
+import { type RunningService, startService } from '../../src/start-service.service.js';
+import { createEmptyDatabase, type TestDatabase } from '../setup/database.js';
+
+/** The whole chain on a database without a table: migrations, seeds, release, store, server. */
+describe('the service', () => {
+  let database: TestDatabase;
+  let settings: Settings;
+  const running = new Set<RunningService>();
+
+  beforeAll(async () => {
+    database = await createEmptyDatabase();
+    settings = {
+      host: '127.0.0.1',
+      port: 0,
+      databaseUrl: database.url,
+      dataDir: '/nowhere',
+      logLevel: 'silent',
+      publicUrl: undefined,
+    };
+  });
+  afterAll(async () => {
+    for (const service of running) await service.stop();
+    await database.drop();
+  });
+
+  async function start(port = 0): Promise<RunningService & { readonly address: string }> {
+    const service = await startService({ ...settings, port }, pino({ level: 'silent' }));
+    running.add(service);
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(service.banner)?.[0];
+    if (address === undefined) throw new Error(`no address in ${service.banner}`);
+    return { ...service, address };
+  }
+
+  async function ask(address: string, query: string): Promise<unknown> {
+    const reply = await fetch(`${address}/graphql?query=${encodeURIComponent(query)}`);
+    return await reply.json();
+  }
+
+  it('starts on nothing, seeds by itself, answers, and stops', async () => {
+    const { banner, address, stop } = await start();
+    expect(banner).toContain('173 interventions');
+    expect(banner).toMatch(/Where are the holes against .+\?\n/);
+    const ready = await fetch(`${address}/health/ready`);
+    expect([ready.status, await ready.json()]).toEqual([
+      200,
+      { status: 'ready', release: expect.stringMatching(/^\d{4}\.\d{1,2}\.0$/), database: 'up' },
+    ]);
+    const { data } = (await ask(address, '{ interventions(first: 1) { totalCount nodes { id permalink } } }')) as {
+      data: { interventions: { totalCount: number; nodes: { id: string; permalink: string }[] } };
+    };
+    const [first] = data.interventions.nodes;
+    expect(first?.permalink).toBe(`${address}/${first?.id ?? ''}`);
+    await stop();
+    await expect(ask(address, '{ limits { code } }')).rejects.toThrow('fetch failed');
+  });
+
+  it('publishes nothing new the second time, and pins an operation to the release', async () => {
+    const { address } = await start();
+    const { data } = (await ask(address, '{ releases { totalCount nodes { version contentHash } } }')) as {
+      data: { releases: { totalCount: number; nodes: { version: string; contentHash: string }[] } };
+    };
+    expect(data.releases.totalCount).toBe(1);
+    expect(data.releases.nodes[0]?.contentHash).toMatch(/^[0-9a-f]{64}$/);
+    const version = data.releases.nodes[0]?.version ?? '';
+    expect(await ask(address, `query @inContext(release: "${version}") { context { release { version } } }`)).toEqual({
+      data: { context: { release: { version } } },
+    });
+  });
+
+  it('says in one line that its port is taken, and leaves nothing behind', async () => {
+    const { address } = await start();
+    const port = Number(new URL(address).port);
+    await expect(start(port)).rejects.toMatchObject({ name: 'StartupError', code: 'PORT_IN_USE' });
+    expect(await ask(address, '{ limits { code } }')).toHaveProperty('data');
+  });
+});
