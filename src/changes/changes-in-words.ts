@@ -69,15 +69,18 @@ function isByNameOnly({ kind, said, direction }: Change): boolean {
   return kind !== 'changed' && said === null && direction === null;
 }
 
+/** Red lines first, where either version has any. */
 function headlineOf({ fromVersion, toVersion, route, unchanged }: ChangeSet, changes: readonly Change[]): string {
   if (route.length === 0) return `${fromVersion.shortTitle} is compared with itself: nothing changed.`;
   const fate = toVersion === null ? 'came to an end' : `became ${toVersion.shortTitle}`;
   const steps = route.length > 1 ? ` in ${route.length} steps` : '';
   const relation = toVersion !== null && route.some((one) => one.relation === 'successor') ? ', its successor' : '';
   const lines = changes.filter(({ before, entry }) => [before, entry].some((one) => one !== null && isRedLine(one)));
+  const hasLines = fromVersion.redLines.length + (toVersion?.redLines.length ?? 0) > 0;
+  const tallies = [...(hasLines ? [`Red lines: ${tally(lines)}.`] : []), `All clauses: ${tally(changes)}.`];
   const carried =
     unchanged > 0 ? ` ${clauses(unchanged)} carried over as ${unchanged === 1 ? 'it is' : 'they are'}.` : '';
-  return `${fromVersion.shortTitle} ${fate}${relation}${steps}. Red lines: ${tally(lines)}. All clauses: ${tally(changes)}.${carried}`;
+  return `${fromVersion.shortTitle} ${fate}${relation}${steps}. ${tallies.join(' ')}${carried}`;
 }
 
 /** `2 dropped, 4 weaker, 1 moved, 3 added` */

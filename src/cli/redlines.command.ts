@@ -1,10 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { QuestionError } from '../catalogue/question-error.js';
+import { addAnatomy } from './anatomy.command.js';
 import type { CatalogueSource } from './catalogue-source.js';
+import { addChanges } from './changes.command.js';
 import { EXIT, EXIT_HELP, type ExitCode } from './exit-codes.js';
 import { failureOf } from './failure.js';
 import { addGaps } from './gaps.command.js';
 import type { Io } from './io.js';
+import { addLineages } from './lineages.command.js';
 import { addMatrix } from './matrix.command.js';
 import { newSession, programVersion } from './new-session.service.js';
 import { paintFor } from './paint.js';
@@ -22,6 +25,7 @@ Examples:
   redlines matrix --as-of 2024-09-01
   redlines show us-ca-sb-1047
   redlines search covered model
+  redlines changes anthropic-rsp-2-2 anthropic-rsp-3-0
 ${EXIT_HELP}
 Colour is used on terminals only, and never when NO_COLOR is set. REDLINES_DEBUG=1 is as --debug.`;
 
@@ -30,6 +34,9 @@ const COMMANDS = {
   matrix: addMatrix,
   show: addShow,
   search: addSearch,
+  changes: addChanges,
+  lineages: addLineages,
+  anatomy: addAnatomy,
   validate: addValidate,
   seed: addSeed,
   schema: addSchema,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Answered, redlines as run, type TerminalOptions, wordsOf } from '../../test/setup/terminal.js';
 
-const COMMANDS = ['gaps', 'matrix', 'show', 'search', 'validate', 'seed', 'schema'];
+const COMMANDS = ['gaps', 'matrix', 'show', 'search', 'changes', 'lineages', 'anatomy', 'validate', 'seed', 'schema'];
 
 /** On the package's own seeds. */
 function redlines(commandLine: string, options: TerminalOptions = {}): Promise<Answered> {

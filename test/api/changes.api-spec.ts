@@ -108,9 +108,7 @@ describe('changes between versions', () => {
     );
     expect(errors).toEqual([]);
     expect(data.changes).toMatchObject({ to: ended?.id, toVersion: null });
-    expect(new Set(data.changes.changes.map(({ kind, entry }) => `${kind} ${String(entry)}`))).toEqual(
-      new Set(['DROPPED null']),
-    );
+    expect(data.changes.changes.filter(({ kind, entry }) => kind !== 'DROPPED' || entry !== null)).toEqual([]);
   });
 
   const refused: readonly (readonly [string, string, object])[] = [
@@ -192,7 +190,9 @@ const total = (groups: readonly { readonly redLines: number }[] = []) =>
 
 describe('the anatomy of red lines', () => {
   it('orders them by score, both ways, page after page', async () => {
-    type Lines = { redLines: Page<{ anatomy: { score: number } }> };
+    interface Lines {
+      readonly redLines: Page<{ readonly anatomy: { readonly score: number } }>;
+    }
     const scores = async (direction: string) => {
       const { data, errors } = await api.ask<Lines>(
         `{ redLines(first: 100, orderBy: {field: SCORE, direction: ${direction}}) { nodes { anatomy { score } } pageInfo { endCursor } } }`,
