@@ -1,6 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CHANGE_SCALES } from './changes/change-scales.js';
 import { ChangesModule } from './changes/changes.module.js';
+import { CITATION_SCALES } from './citations/citation-scales.js';
+import { CitationsModule } from './citations/citations.module.js';
 import { ANALYSIS_SCALES } from './coverage/analysis-scales.js';
 import { gapById } from './coverage/gap-by-id.js';
 import { CoverageModule } from './coverage/coverage.module.js';
@@ -21,7 +23,7 @@ import { ScenariosModule } from './scenarios/scenarios.module.js';
 import { SearchModule } from './search/search.module.js';
 import type { SnapshotSource } from './catalogue/snapshot.js';
 
-const FEATURE_SCALES = { ...ANALYSIS_SCALES, ...CHANGE_SCALES, ...RED_LINE_SCALES };
+const FEATURE_SCALES = { ...CITATION_SCALES, ...ANALYSIS_SCALES, ...CHANGE_SCALES, ...RED_LINE_SCALES };
 
 export interface AppOptions extends HealthOptions {
   readonly store: SnapshotSource;
@@ -58,6 +60,7 @@ export class AppModule {
         }),
         HealthModule.with(options),
         ChangesModule,
+        CitationsModule,
         CoverageModule,
         DefinitionsModule,
         InterventionsModule,

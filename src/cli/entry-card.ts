@@ -1,11 +1,9 @@
-import { type EntryKind, type Id, kindOf, slugOf } from '../catalogue/ids.js';
-import { entryById } from '../catalogue/lookup.js';
-import { nearest } from '../catalogue/nearest.js';
-import { QuestionError } from '../catalogue/question-error.js';
+import { type EntryKind, type Id, kindOf } from '../catalogue/ids.js';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Card, CardContext } from './card.js';
 import { definitionCard, provisionCard, redLineCard } from './card-clauses.js';
 import { assessmentCard, claimCard, holeCard } from './card-coverage.js';
+import { entryIdOf } from './entry-id.js';
 import * as frame from './card-frame.js';
 import { authorityCard, interventionCard, lineageStepCard, regimeCard, sourceCard } from './card-interventions.js';
 
@@ -42,30 +40,14 @@ function from<E extends { readonly id: Id }>(
   };
 }
 
-/** The kinds that may be named by their slug alone. */
-const BY_SLUG: readonly EntryKind[] = ['intervention', 'scenario', 'layer', 'concept', 'regime'];
-
 /**
- * The card of any entry, by its id; an intervention, scenario, layer, concept or regime by its slug alone, where only
- * one has it.
- * @throws QuestionError UNKNOWN_ENTRY with near ids, BAD_ARGUMENT where a slug alone names several
+ * The card of any entry, named as `entryIdOf` takes it.
+ * @throws QuestionError UNKNOWN_ENTRY, BAD_ARGUMENT
  */
 export function entryCard(given: Id, context: CardContext): Card {
-  const { catalogue } = context;
-  const ids = given.includes('/') ? [given] : BY_SLUG.map((kind) => `${kind}/${given}`);
-  const found = ids.filter((id) => catalogue.byId.has(id));
-  if (found.length > 1) throw new QuestionError('BAD_ARGUMENT', `"${given}" names several entries.`, ['id'], found);
-  if (found.length === 0 && !given.includes('/')) throw unknownSlug(given, catalogue);
-  const { id } = entryById(catalogue, found[0] ?? given, ['id']);
+  const id = entryIdOf(given, context.catalogue);
   const kind = kindOf(id);
   const card = kind === undefined ? undefined : CARDS[kind](id, context);
   if (card === undefined) throw new Error(`${id} is in the catalogue, but in no list of its kind`);
   return card;
-}
-
-function unknownSlug(given: string, catalogue: Catalogue): QuestionError {
-  const ids = [...catalogue.byId.keys()].filter((id) => BY_SLUG.some((kind) => kindOf(id) === kind));
-  const near = nearest(given, ids.map(slugOf));
-  const accepted = ids.filter((id) => near.includes(slugOf(id)));
-  return new QuestionError('UNKNOWN_ENTRY', `There is no entry "${given}".`, ['id'], accepted);
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { QuestionError } from '../catalogue/question-error.js';
 import { addAnatomy } from './anatomy.command.js';
 import type { CatalogueSource } from './catalogue-source.js';
+import { addCite } from './cite.command.js';
 import { addChanges } from './changes.command.js';
 import { EXIT, EXIT_HELP, type ExitCode } from './exit-codes.js';
 import { failureOf } from './failure.js';
@@ -26,6 +27,7 @@ Examples:
   redlines show us-ca-sb-1047
   redlines search covered model
   redlines changes anthropic-rsp-2-2 anthropic-rsp-3-0
+  redlines cite provision/us-ca-sb-1047/safety-protocol --of source --style oscola
 ${EXIT_HELP}
 Colour is used on terminals only, and never when NO_COLOR is set. REDLINES_DEBUG=1 is as --debug.`;
 
@@ -37,6 +39,7 @@ const COMMANDS = {
   changes: addChanges,
   lineages: addLineages,
   anatomy: addAnatomy,
+  cite: addCite,
   validate: addValidate,
   seed: addSeed,
   schema: addSchema,

@@ -4,7 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Answered, redlines as run, type TerminalOptions, wordsOf } from '../../test/setup/terminal.js';
 
-const COMMANDS = ['gaps', 'matrix', 'show', 'search', 'changes', 'lineages', 'anatomy', 'validate', 'seed', 'schema'];
+const COMMANDS = [
+  'gaps',
+  'matrix',
+  'show',
+  'search',
+  'changes',
+  'lineages',
+  'anatomy',
+  'cite',
+  'validate',
+  'seed',
+  'schema',
+];
 
 /** On the package's own seeds. */
 function redlines(commandLine: string, options: TerminalOptions = {}): Promise<Answered> {
@@ -66,7 +78,7 @@ describe('redlines', () => {
   });
 
   it('gives examples that work', async () => {
-    for (const command of ['gaps', 'matrix', 'show', 'search']) {
+    for (const command of ['gaps', 'matrix', 'show', 'search', 'cite']) {
       const { out } = await redlines(`${command} --help`);
       const examples = [...out.matchAll(/^ {2}redlines (.*?)(?: > \S+)?$/gm)].map(([, line = '']) => line);
       expect(examples.length).toBeGreaterThan(2);
@@ -103,6 +115,12 @@ describe('what was asked wrongly', () => {
     ['search ...', 'BAD_ARGUMENT', 'word'],
     ['search model --kind law', 'BAD_ARGUMENT', 'definition'],
     ['search model --limit 0', 'BAD_ARGUMENT', '1 to 1000'],
+    ['cite', 'BAD_ARGUMENT', 'redlines cite --help'],
+    ['cite us-ca-sb-1047 --style apa7', 'BAD_ARGUMENT', 'apa, chicago, mla, harvard, oscola, bluebook, vancouver'],
+    ['cite us-ca-sb-1047 --format docx', 'BAD_ARGUMENT', 'text, html, markdown, bibtex, ris, csl-json'],
+    ['cite us-ca-sb-1047 --of law', 'BAD_ARGUMENT', 'source, entry'],
+    ['cite us-ca-sb-1407', 'UNKNOWN_ENTRY', 'intervention/us-ca-sb-1047'],
+    ['cite metric/training-compute --of source', 'BAD_ARGUMENT', '--of entry'],
     ['show', 'BAD_ARGUMENT', 'redlines show --help'],
     ['show us-ca-sb-1407', 'UNKNOWN_ENTRY', 'intervention/us-ca-sb-1047'],
     ['show gap/biological-weapons', 'BAD_ARGUMENT', 'gap/<scenario>/<layer>'],

@@ -3,7 +3,7 @@ import { type Connection, connectionOf, type Order } from '../graphql/connection
 import type { ReadContext } from '../graphql/read-context.js';
 import type { CoverageGap, CoverageMatrix } from './answers.js';
 import { CoverageGapsArgs, CoverageMatrixArgs } from './coverage.args.js';
-import { resolveFilter } from './filter.js';
+import { type CoverageFilter, resolveFilter } from './filter.js';
 import { coverageGaps } from './gaps.js';
 import { coverageMatrix } from './matrix.js';
 
@@ -16,9 +16,11 @@ export class CoverageResolver {
   matrix(
     @Args() { filter }: CoverageMatrixArgs,
     @Context() { snapshot, asOf }: ReadContext,
-  ): CoverageMatrix & { context: object } {
+  ): CoverageMatrix & { context: object; filter: CoverageFilter } {
     const { catalogue, release } = snapshot;
-    return { ...coverageMatrix(catalogue, resolveFilter(catalogue, filter ?? {}), asOf), context: { release, asOf } };
+    const resolved = resolveFilter(catalogue, filter ?? {});
+    // The question goes with the answer, so that it can be cited.
+    return { ...coverageMatrix(catalogue, resolved, asOf), context: { release, asOf }, filter: resolved };
   }
 
   @Query('coverageGaps')

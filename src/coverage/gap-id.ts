@@ -3,10 +3,11 @@
  * differs from the default question, keys and values in a fixed order. The day and the release are the operation's.
  */
 import type { Layer, Scenario } from '../catalogue/entries.js';
-import { type Id, slugOf } from '../catalogue/ids.js';
+import type { Id } from '../catalogue/ids.js';
 import { QuestionError } from '../catalogue/question-error.js';
 import * as scales from '../catalogue/scales.js';
 import type { CoverageFilterInput } from './filter.js';
+import { clauses } from './filter-pairs.js';
 import type { GapQuestion } from './gap-question.js';
 import { STATUS_DIALS, WEAKNESSES } from './scales.js';
 
@@ -19,16 +20,7 @@ export function gapId(scenario: Scenario, layer: Layer, question: GapQuestion): 
 function pairs({ filter, target, countWeaknesses }: GapQuestion): readonly (readonly [string, string])[] {
   const list = (values: Iterable<string> | null) => (values === null ? null : [...values].sort().join(','));
   const all: readonly (readonly [string, string | null])[] = [
-    ['regimes', filter.regimes && list([...filter.regimes].map((regime) => regime.slug))],
-    ['countries', list(filter.countries)],
-    ['bindingness', list(filter.bindingness)],
-    ['kinds', list(filter.kinds)],
-    ['status', filter.status === 'in-force' ? null : filter.status],
-    ['minConfidence', filter.minConfidence === 'uncertain' ? null : filter.minConfidence],
-    ['verifiedOnly', filter.verifiedOnly ? 'true' : null],
-    ['reviewedOnly', filter.reviewedOnly ? 'true' : null],
-    ['include', filter.include.size === 0 ? null : list([...filter.include].map(slugOf))],
-    ['exclude', filter.exclude.size === 0 ? null : list([...filter.exclude].map(slugOf))],
+    ...clauses(filter),
     ['target', target === 'partial' ? null : target],
     ['countWeaknesses', countWeaknesses.length === 0 ? null : list(countWeaknesses)],
   ];

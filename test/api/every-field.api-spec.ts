@@ -22,6 +22,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   release: '(version: "2026.11.0")',
   changes: '(from: "openai-preparedness-framework-beta", to: "openai-preparedness-framework-2")',
   anatomyAverages: '(by: REGIME)',
+  cite: '(ids: ["layer/assessment", "source/us-ca-sb-1047/sb1047-enrolled"])',
   search: '(query: "biological weapons")',
   swissCheese: '(scenario: "weight-theft")',
   compareCoverage: '(from: {asOf: "2025-01-19"}, to: {asOf: "2025-01-20"})',

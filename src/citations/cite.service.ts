@@ -1,0 +1,90 @@
+import type { Cited } from './bibliography.js';
+import { bibtexEntry } from './bibtex.js';
+import type { CitationFormat, CitationStyle } from './citation-scales.js';
+import { markdownOf } from './markdown.js';
+import { risEntry } from './ris.js';
+import { styledEntries } from './styled-entries.service.js';
+
+/** A bibliography, written out. */
+export interface Citation {
+  readonly text: string;
+  readonly format: CitationFormat;
+  /** null where the format follows none */
+  readonly style: CitationStyle | null;
+  readonly count: number;
+  readonly entries: readonly CitationEntry[];
+}
+
+export interface CitationEntry {
+  /** the citation key */
+  readonly key: string;
+  /** the ids that were asked for and that this entry stands for */
+  readonly ids: readonly string[];
+  /** the entry alone, in the same style and format */
+  readonly text: string;
+}
+
+/** Write a bibliography out, its entries in the order in which they are given. */
+export async function writeCitation(
+  cited: readonly Cited[],
+  style: CitationStyle,
+  format: CitationFormat,
+): Promise<Citation> {
+  const texts = await entryTexts(cited, style, format);
+  const entries = cited.map(({ item, ids }, i) => ({ key: item.id, ids, text: texts[i] ?? '' }));
+  const styled = format === 'text' || format === 'html' || format === 'markdown';
+  const numbered = style === 'vancouver' && entries.length > 1;
+  return {
+    text: whole(texts, format, numbered),
+    format,
+    style: styled ? style : null,
+    count: entries.length,
+    entries,
+  };
+}
+
+async function entryTexts(
+  cited: readonly Cited[],
+  style: CitationStyle,
+  format: CitationFormat,
+): Promise<readonly string[]> {
+  const items = cited.map(({ item }) => item);
+  if (items.length === 0) return [];
+  switch (format) {
+    case 'text':
+    case 'html':
+      return (await styledEntries())(items, style, format);
+    case 'markdown':
+      return (await styledEntries())(items, style, 'html').map(markdownOf);
+    case 'bibtex':
+      return items.map(bibtexEntry);
+    case 'ris':
+      return items.map(risEntry);
+    case 'csl-json':
+      return items.map((item) => JSON.stringify(item, null, 2));
+  }
+}
+
+function whole(texts: readonly string[], format: CitationFormat, numbered: boolean): string {
+  const number = (i: number) => (numbered ? `${i + 1}. ` : '');
+  switch (format) {
+    case 'text':
+      return texts.map((text, i) => `${number(i)}${text}`).join('\n');
+    case 'html': {
+      const entries = texts.map((text, i) => `<div class="csl-entry">${number(i)}${text}</div>\n`);
+      return `<div class="csl-bib-body">\n${entries.join('')}</div>`;
+    }
+    case 'markdown':
+      return texts.map((text, i) => `${number(i)}${text}`).join('\n\n');
+    case 'bibtex':
+      return texts.join('\n\n');
+    case 'ris':
+      return texts.join('\r\n');
+    case 'csl-json':
+      return JSON.stringify(
+        texts.map((text): unknown => JSON.parse(text)),
+        null,
+        2,
+      );
+  }
+}

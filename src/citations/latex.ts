@@ -1,0 +1,20 @@
+const SPECIAL: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '&': '\\&',
+  '%': '\\%',
+  $: '\\$',
+  '#': '\\#',
+  _: '\\_',
+};
+
+/**
+ * Text as LaTeX prints it, in UTF-8. Braces become commands: BibTeX counts braces, escaped ones too, so that a single
+ * one would swallow the rest of the file.
+ */
+export function latex(text: string): string {
+  return text.replaceAll(/[\\{}~^&%$#_]/g, (letter) => SPECIAL[letter] ?? letter).replaceAll(/\s+/g, ' ');
+}
