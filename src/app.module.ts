@@ -1,4 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APPLICABILITY_SCALES } from './applicability/applicability-scales.js';
+import { ApplicabilityModule } from './applicability/applicability.module.js';
 import { CHANGE_SCALES } from './changes/change-scales.js';
 import { ChangesModule } from './changes/changes.module.js';
 import { CITATION_SCALES } from './citations/citation-scales.js';
@@ -7,6 +9,7 @@ import { ANALYSIS_SCALES } from './coverage/analysis-scales.js';
 import { gapById } from './coverage/gap-by-id.js';
 import { CoverageModule } from './coverage/coverage.module.js';
 import { CELL_STATES, STATUS_DIALS, WEAKNESSES } from './coverage/scales.js';
+import { COMPARISON_SCALES } from './definitions/comparison-scales.js';
 import { DefinitionsModule } from './definitions/definitions.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import type { NodeLookup } from './graphql/tokens.service.js';
@@ -23,7 +26,14 @@ import { ScenariosModule } from './scenarios/scenarios.module.js';
 import { SearchModule } from './search/search.module.js';
 import type { SnapshotSource } from './catalogue/snapshot.js';
 
-const FEATURE_SCALES = { ...CITATION_SCALES, ...ANALYSIS_SCALES, ...CHANGE_SCALES, ...RED_LINE_SCALES };
+const FEATURE_SCALES = {
+  ...ANALYSIS_SCALES,
+  ...APPLICABILITY_SCALES,
+  ...CHANGE_SCALES,
+  ...CITATION_SCALES,
+  ...COMPARISON_SCALES,
+  ...RED_LINE_SCALES,
+};
 
 export interface AppOptions extends HealthOptions {
   readonly store: SnapshotSource;
@@ -59,6 +69,7 @@ export class AppModule {
           },
         }),
         HealthModule.with(options),
+        ApplicabilityModule,
         ChangesModule,
         CitationsModule,
         CoverageModule,

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CompareResolver } from './compare.resolver.js';
 import { ConceptsResolver } from './concepts.resolver.js';
 import {
   AllOfResolver,
@@ -14,6 +15,7 @@ import { DefinitionsResolver } from './definitions.resolver.js';
   providers: [
     DefinitionsResolver,
     ConceptsResolver,
+    CompareResolver,
     AllOfResolver,
     AnyOfResolver,
     NotResolver,

@@ -10,6 +10,7 @@ import { EntryResolver } from './entry.resolver.js';
 import { CATALOGUE_ENUMS } from './enums.js';
 import { formatErrors } from './error-formatter.service.js';
 import { GraphiqlController } from './graphiql.controller.js';
+import { JsonScalar } from './json.scalar.js';
 import { LIMITS } from './limits.js';
 import { NodeResolver } from './node.resolver.js';
 import { OperationHooks } from './operation-hooks.service.js';
@@ -60,6 +61,7 @@ export class GraphqlModule {
         DateScalar,
         PartialDateScalar,
         DateTimeScalar,
+        JsonScalar,
         UrlScalar,
         { provide: APP_FILTER, useClass: QuestionErrorFilter },
         { provide: APP_PIPE, useClass: ArgumentPipe },

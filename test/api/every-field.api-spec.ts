@@ -23,6 +23,10 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   changes: '(from: "openai-preparedness-framework-beta", to: "openai-preparedness-framework-2")',
   anatomyAverages: '(by: REGIME)',
   cite: '(ids: ["layer/assessment", "source/us-ca-sb-1047/sb1047-enrolled"])',
+  compareDefinitions:
+    '(concept: "covered-model", interventions: ["us-ca-sb-1047", "eu-ai-act", "us-eo-14110", "us-ca-sb-53"])',
+  assessSystem:
+    '(system: {quantities: [{metric: "training-compute", value: 3e25}], markets: ["EU"]}, filter: {regimes: ["european-union"]})',
   search: '(query: "biological weapons")',
   swissCheese: '(scenario: "weight-theft")',
   compareCoverage: '(from: {asOf: "2025-01-19"}, to: {asOf: "2025-01-20"})',

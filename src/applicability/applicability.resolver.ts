@@ -1,0 +1,54 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { Entry } from '../catalogue/entries.js';
+import type { Threshold } from '../criteria/missing-facts.js';
+import type { ReadContext } from '../graphql/read-context.js';
+import { AssessSystemArgs } from './applicability.args.js';
+import { assessSystem } from './assess-system.js';
+import type { SystemAssessment } from './assessment.js';
+import { factInWords, type RankedFact } from './ranked-fact.js';
+
+@Resolver()
+export class ApplicabilityResolver {
+  @Query('assessSystem')
+  assess(@Args() question: AssessSystemArgs, @Context() { snapshot, asOf }: ReadContext): SystemAssessment {
+    return assessSystem(snapshot.catalogue, question, asOf);
+  }
+}
+
+@Resolver('MissingFact')
+export class MissingFactResolver {
+  @ResolveField()
+  asks(@Parent() { fact }: RankedFact): string {
+    return factInWords(fact);
+  }
+
+  @ResolveField()
+  metric(@Parent() { fact }: RankedFact, @Context() { snapshot }: ReadContext): Entry | undefined {
+    return fact.kind === 'quantity' ? snapshot.catalogue.byId.get(fact.metric) : undefined;
+  }
+
+  @ResolveField()
+  benchmark(@Parent() { fact }: RankedFact): string | undefined {
+    return fact.kind === 'quantity' ? fact.benchmark : undefined;
+  }
+
+  @ResolveField()
+  unit(@Parent() { fact }: RankedFact): string | undefined {
+    return fact.kind === 'quantity' ? fact.unit : undefined;
+  }
+
+  @ResolveField()
+  thresholds(@Parent() { fact }: RankedFact): readonly Threshold[] {
+    return fact.kind === 'quantity' ? fact.thresholds : [];
+  }
+
+  @ResolveField()
+  judgement(@Parent() { fact }: RankedFact): string | undefined {
+    return fact.kind === 'judgement' ? fact.atom : undefined;
+  }
+
+  @ResolveField()
+  decidedBy(@Parent() { fact }: RankedFact): string | undefined {
+    return fact.kind === 'judgement' ? fact.decidedBy : undefined;
+  }
+}

@@ -1,0 +1,16 @@
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
+import type { ReadContext } from '../graphql/read-context.js';
+import { CompareDefinitionsArgs } from './compare.args.js';
+import { compareDefinitions } from './compare-definitions.js';
+import type { DefinitionComparison } from './comparison.js';
+
+@Resolver()
+export class CompareResolver {
+  @Query('compareDefinitions')
+  compare(
+    @Args() { concept, ...question }: CompareDefinitionsArgs,
+    @Context() { snapshot }: ReadContext,
+  ): DefinitionComparison {
+    return compareDefinitions(snapshot.catalogue, concept, question);
+  }
+}
