@@ -26,7 +26,9 @@ export function addValidate(program: Command, session: Session): void {
   program
     .command('validate')
     .summary('check seed files')
-    .description('Check the seeds: text, shape and every rule of the catalogue. Without files all of the folder.')
+    .description(
+      'Check the seeds: text, shape, every rule of the catalogue, and judgements that it contradicts. Without files all of the folder.',
+    )
     .argument('[files...]', 'tell only what is wrong with these; one from elsewhere is checked as if it stood there')
     .option('--rules', 'list the rules instead')
     .addHelpText('after', EXAMPLES)
@@ -34,7 +36,8 @@ export function addValidate(program: Command, session: Session): void {
       const options = command.optsWithGlobals<Options>();
       if (options.rules === true) {
         const { RULES } = await import('../catalogue/rules/all.js');
-        session.io.out.write(ruleLines(RULES, session.width, session.paint));
+        const { LINKED_CHECKS } = await import('../seeding/linked-checks.service.js');
+        session.io.out.write(ruleLines([...RULES, ...LINKED_CHECKS], session.width, session.paint));
         return;
       }
       await validate(files, options, session);

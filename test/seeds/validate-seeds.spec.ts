@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type SeedsOnDisk, seedsOnDisk } from '../setup/sample-seeds.js';
+import { aComparison, aDefinition, aRedLine } from '../setup/sample-clauses.js';
+import { aStep } from '../setup/sample-frame.js';
+import { sampleParts } from '../setup/sample-parts.js';
+import { seedableParts, type SeedsOnDisk, seedsOnDisk } from '../setup/sample-seeds.js';
 import { type ValidateOptions, validateSeeds } from '../../src/seeding/validate-seeds.service.js';
 
 const ACT = 'interventions/northland-ai-act.yaml';
@@ -38,6 +41,27 @@ describe('validating seeds', () => {
       `${ACT} UNKNOWN_FIELD: strenght: partial`,
       'scenarios.yaml DANGLING_REFERENCE: layer: asessment',
     ]);
+  });
+
+  it('points at judgements that the catalogue contradicts, once nothing else is wrong', async () => {
+    const lists = sampleParts();
+    const version = (n: number, value: number) =>
+      aDefinition({ intervention: `intervention/acme-policy-${n}`, criteria: aComparison({ value }) });
+    const [before, after] = [version(1, 1e26), version(2, 1e25)];
+    const line = (definition: typeof before) =>
+      aRedLine({ slug: 'pause', intervention: definition.intervention, trigger: [definition.id] });
+    const change = { kind: 'changed', direction: 'weaker', what: 'It covers less.', basis: 'text' } as const;
+    const parts = seedableParts({
+      definitions: [...lists.definitions, before, after],
+      redLines: [...lists.redLines.map((one) => ({ ...one, responses: [] })), line(before), line(after)],
+      lineageSteps: [aStep({ changes: [{ ...change, before: before.id, after: after.id }] })],
+    });
+    await seeds.remove();
+    seeds = await seedsOnDisk(parts);
+    expect(await found()).toEqual([`${ACT} ANATOMY_CONTRADICTION: holds: true`, 'lineages.yaml DIRECTION_DISAGREEMENT: direction: weaker']);
+    expect(await found({ files: [seeds.path('lineages.yaml')] })).toHaveLength(1);
+    await seeds.edit(POLICY, 'regime: acme', 'regime: acmee');
+    expect((await found()).filter((line) => /DISAGREEMENT|CONTRADICTION/u.test(line))).toEqual([]);
   });
 
   it('a broken file does not make references to its entries dangle', async () => {
