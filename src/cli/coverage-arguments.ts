@@ -75,9 +75,20 @@ export function parseTarget(given: GapArguments): Target {
 
 /** @throws QuestionError BAD_ARGUMENT where it is no day */
 export function parseAsOf(given: string | undefined, today: CalendarDate): CalendarDate {
-  if (given === undefined) return today;
+  return parseDay('--as-of', given, today);
+}
+
+/** @throws QuestionError BAD_ARGUMENT where it is no day */
+export function parseDay(flag: string, given: string | undefined, otherwise: CalendarDate): CalendarDate {
+  if (given === undefined) return otherwise;
   if (isCalendarDate(given)) return given;
-  throw new QuestionError('BAD_ARGUMENT', `"${given}" is not a day of the calendar.`, ['--as-of'], ['YYYY-MM-DD']);
+  throw new QuestionError('BAD_ARGUMENT', `"${given}" is not a day of the calendar.`, [flag], ['YYYY-MM-DD']);
+}
+
+/** @throws QuestionError BAD_ARGUMENT where it is no whole number */
+export function parseNumber(flag: string, given: string | undefined): number | undefined {
+  if (given === undefined || /^\d{1,9}$/.test(given)) return given === undefined ? undefined : Number(given);
+  throw new QuestionError('BAD_ARGUMENT', `"${given}" is not a whole number.`, [flag], ['a whole number']);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { CoverageCell, CoverageGap } from '../coverage/answers.js';
 import type { GapAnswer } from './gap-answer.js';
 import type { MatrixAnswer } from './matrix-answer.js';
 
-type Json = Readonly<Record<string, unknown>>;
+export type Json = Readonly<Record<string, unknown>>;
 
 /** A slug of a scale as the API writes it: `co-regulatory` is `CO_REGULATORY`. */
 export function enumName(slug: string): string {
@@ -17,12 +17,12 @@ export function enumName(slug: string): string {
 /** `{ data: { context, coverageGaps: { totalCount, nodes } } }`, two spaces deep, with a line break at the end. */
 export function gapJson({ from, gaps, summary }: GapAnswer): string {
   const nodes = gaps.map((gap) => gapNode(gap, from.asOf));
-  return print({ context: from, coverageGaps: { totalCount: nodes.length, nodes }, coverageMatrix: { summary } });
+  return printData({ context: from, coverageGaps: { totalCount: nodes.length, nodes }, coverageMatrix: { summary } });
 }
 
 /** `{ data: { context, coverageMatrix: { scenarios, layers, summary, cells } } }`. */
 export function matrixJson({ from, matrix: { scenarios, layers, summary, cells } }: MatrixAnswer): string {
-  return print({
+  return printData({
     context: from,
     coverageMatrix: {
       scenarios: scenarios.map(named),
@@ -33,11 +33,12 @@ export function matrixJson({ from, matrix: { scenarios, layers, summary, cells }
   });
 }
 
-function print(data: Json): string {
+/** `{ data }`, two spaces deep, with a line break at the end. */
+export function printData(data: Json): string {
   return `${JSON.stringify({ data }, null, 2)}\n`;
 }
 
-function gapNode(gap: CoverageGap, asOf: CalendarDate): Json {
+export function gapNode(gap: CoverageGap, asOf: CalendarDate): Json {
   return {
     id: gap.id,
     scenario: named(gap.scenario),
@@ -51,7 +52,7 @@ function gapNode(gap: CoverageGap, asOf: CalendarDate): Json {
   };
 }
 
-function cellNode(cell: CoverageCell, asOf: CalendarDate): Json {
+export function cellNode(cell: CoverageCell, asOf: CalendarDate): Json {
   return {
     scenario: named(cell.scenario),
     layer: named(cell.layer),
@@ -67,11 +68,11 @@ function cellNode(cell: CoverageCell, asOf: CalendarDate): Json {
   };
 }
 
-function named({ id, slug, title }: { id: string; slug: string; title: string }): Json {
+export function named({ id, slug, title }: { id: string; slug: string; title: string }): Json {
   return { id, slug, title };
 }
 
-function claimNode(claim: Claim, asOf: CalendarDate): Json {
+export function claimNode(claim: Claim, asOf: CalendarDate): Json {
   return {
     id: claim.id,
     strength: enumName(claim.strength),
@@ -99,7 +100,7 @@ function subjectNode(subject: Subject, asOf: CalendarDate): Json {
   };
 }
 
-function interventionNode(intervention: Intervention, asOf: CalendarDate): Json {
+export function interventionNode(intervention: Intervention, asOf: CalendarDate): Json {
   const { id, slug, shortTitle, bindingness, timeline } = intervention;
   return { id, slug, shortTitle, bindingness: enumName(bindingness), status: enumName(statusOn(timeline, asOf)) };
 }

@@ -32,7 +32,15 @@ const FLAGS: Readonly<Record<string, string>> = {
   kinds: '--kind',
   include: '--include',
   exclude: '--exclude',
+  interventions: '--candidate',
+  statuses: '--candidate-status',
+  weights: '--weight',
+  maxSolutions: '--max-solutions',
+  timeLimitMs: '--time-limit',
 };
+
+/** The flag of each argument beside the filter that is not called like it. */
+const ARGUMENTS: Readonly<Record<string, string>> = { from: '--from', to: '--to', step: '--step' };
 
 function questionLine({ code, message, path, accepted }: QuestionError): string {
   const where = flagOf(path);
@@ -48,6 +56,6 @@ function acceptedWords(code: QuestionError['code'], values: readonly string[]): 
 }
 
 function flagOf([first = '', second = '']: readonly (string | number)[]): string {
-  if (first !== 'filter') return String(first);
+  if (first !== 'filter' && first !== 'candidates') return ARGUMENTS[first] ?? String(first);
   return FLAGS[second] ?? String(second);
 }

@@ -2,16 +2,20 @@ import { Command, CommanderError } from 'commander';
 import { QuestionError } from '../catalogue/question-error.js';
 import { addAnatomy } from './anatomy.command.js';
 import type { CatalogueSource } from './catalogue-source.js';
-import { addCite } from './cite.command.js';
 import { addChanges } from './changes.command.js';
+import { addCite } from './cite.command.js';
+import { addCheese } from './cheese.command.js';
 import { EXIT, EXIT_HELP, type ExitCode } from './exit-codes.js';
 import { failureOf } from './failure.js';
+import { addFigures } from './figures.command.js';
 import { addGaps } from './gaps.command.js';
+import { addHistory } from './history.command.js';
 import type { Io } from './io.js';
 import { addLineages } from './lineages.command.js';
 import { addMatrix } from './matrix.command.js';
 import { newSession, programVersion } from './new-session.service.js';
 import { paintFor } from './paint.js';
+import { addPortfolio } from './portfolio.command.js';
 import { addSearch } from './search.command.js';
 import { addSeed } from './seed.command.js';
 import { addSchema } from './schema.command.js';
@@ -19,11 +23,14 @@ import { seedCatalogue } from './seed-catalogue.service.js';
 import type { Session } from './session.js';
 import { addShow } from './show.command.js';
 import { addValidate } from './validate.command.js';
+import { addWhatIf } from './what-if.command.js';
 
 const EXAMPLES = `
 Examples:
   redlines gaps --scenario biological-weapons --binding binding
   redlines matrix --as-of 2024-09-01
+  redlines cheese mass-surveillance
+  redlines what-if --include us-ca-sb-1047 --as-of 2024-09-29
   redlines show us-ca-sb-1047
   redlines search covered model
   redlines changes anthropic-rsp-2-2 anthropic-rsp-3-0
@@ -34,6 +41,11 @@ Colour is used on terminals only, and never when NO_COLOR is set. REDLINES_DEBUG
 const COMMANDS = {
   gaps: addGaps,
   matrix: addMatrix,
+  cheese: addCheese,
+  'what-if': addWhatIf,
+  history: addHistory,
+  portfolio: addPortfolio,
+  figures: addFigures,
   show: addShow,
   search: addSearch,
   changes: addChanges,
@@ -44,6 +56,9 @@ const COMMANDS = {
   seed: addSeed,
   schema: addSchema,
 };
+
+/** Commands that take scenarios by a flag, not as arguments. */
+const ASK_BY_SCENARIO: ReadonlySet<string> = new Set(['gaps', 'matrix', 'what-if', 'history', 'portfolio', 'figures']);
 
 /** Run the command line. Never throws: what fails is one line on the error stream and an exit code. */
 export async function runRedlines(
@@ -110,7 +125,7 @@ function usageError({ message, code }: CommanderError, argv: readonly string[]):
 function adviceOn(code: string, argv: readonly string[]): string {
   const command = argv.find((word) => Object.hasOwn(COMMANDS, word));
   if (code === 'commander.unknownCommand') return `Accepted: ${Object.keys(COMMANDS).join(', ')}.`;
-  const coverage = command === 'gaps' || command === 'matrix';
+  const coverage = command !== undefined && ASK_BY_SCENARIO.has(command);
   if (code === 'commander.excessArguments' && coverage) return 'Name scenarios with --scenario, layers with --layer.';
   return `See redlines ${command === undefined ? '' : `${command} `}--help.`;
 }

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Answered, redlines as run, type TerminalOptions, wordsOf } from '../../test/setup/terminal.js';
 
+const ANALYSES = ['cheese', 'what-if', 'history', 'portfolio', 'figures'];
 const COMMANDS = [
   'gaps',
   'matrix',
+  ...ANALYSES,
   'show',
   'search',
   'changes',
@@ -78,7 +80,7 @@ describe('redlines', () => {
   });
 
   it('gives examples that work', async () => {
-    for (const command of ['gaps', 'matrix', 'show', 'search', 'cite']) {
+    for (const command of ['gaps', 'matrix', ...ANALYSES, 'show', 'search', 'cite']) {
       const { out } = await redlines(`${command} --help`);
       const examples = [...out.matchAll(/^ {2}redlines (.*?)(?: > \S+)?$/gm)].map(([, line = '']) => line);
       expect(examples.length).toBeGreaterThan(2);

@@ -64,7 +64,7 @@ export const MOST_POINTS = 1200;
  */
 export function coverageHistory(catalogue: Catalogue, question: HistoryQuestion): readonly CoveragePoint[] {
   const { filter, from, to, step } = question;
-  if (from > to) throw new QuestionError('BAD_ARGUMENT', `from (${from}) is after to (${to}).`, ['from'], [to]);
+  if (from > to) throw new QuestionError('BAD_ARGUMENT', `from (${from}) is after to (${to}).`, ['from']);
   requireCells(filter);
   const atStart = viewOn(filter, from);
   const cells = recordsOf(catalogue, filter).map((record, i) => new OpenCell(i, record, atStart));

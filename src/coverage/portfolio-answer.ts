@@ -129,5 +129,6 @@ function explain(answer: Omit<Portfolio, 'explanation'>): string {
 
 function listing(number: number, complete: boolean): string {
   if (!complete) return `the first ${wording.count(number, 'such set')} that were found are listed, there may be more`;
-  return number === 1 ? 'it is the only such set' : `all ${number} such sets are listed`;
+  if (number === 1) return 'it is the only such set';
+  return number === 2 ? 'both such sets are listed' : `all ${number} such sets are listed`;
 }
