@@ -40,6 +40,7 @@ export const CHICAGO = x.styleXml({
       x.group('; ', x.variable('genre'), x.variable('status')),
       x.URL,
     ),
-    entry: x.byLaw(x.text('law'), x.text('work')),
+    body: x.byLaw(x.text('law'), x.text('work')),
+    entry: x.ended('body'),
   },
 });

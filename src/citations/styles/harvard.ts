@@ -41,6 +41,7 @@ export const HARVARD = x.styleXml({
       x.group('; ', x.variable('genre'), x.variable('status')),
       x.variable('URL', ' prefix="Available at: "'),
     ),
-    entry: x.byLaw(x.text('law'), x.text('work')),
+    body: x.byLaw(x.text('law'), x.text('work')),
+    entry: x.ended('body'),
   },
 });

@@ -28,6 +28,7 @@ export const MLA = x.styleXml({
       x.group('; ', x.variable('genre', ' text-case="lowercase"'), x.variable('status')),
       x.URL,
     ),
-    entry: x.group('. ', x.text('author'), x.text('title'), x.text('publication', ' text-case="capitalize-first"')),
+    body: x.group('. ', x.text('author'), x.text('title'), x.text('publication', ' text-case="capitalize-first"')),
+    entry: x.ended('body'),
   },
 });

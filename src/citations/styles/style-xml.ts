@@ -80,6 +80,11 @@ export function variable(name: string, attributes = ''): string {
   return `<text variable="${name}"${attributes}/>`;
 }
 
+/** The macro, with a full stop where no address ends the entry: one behind an address would be taken for a part of it. */
+export function ended(macro: string): string {
+  return `<choose><if variable="URL">${text(macro)}</if><else>${text(macro, ' suffix="."')}</else></choose>`;
+}
+
 /** One branch for texts of law, one for everything else. */
 export function byLaw(law: string, other: string): string {
   return `<choose><if type="${LAW}" match="any">${law}</if><else>${other}</else></choose>`;

@@ -16,7 +16,7 @@ export const VANCOUVER = x.styleXml({
       'delimiter-precedes-last="always" delimiter-precedes-et-al="always"/></names>',
     title: x.group(' ', x.variable('title'), '<choose><if variable="URL"><text value="[Internet]"/></if></choose>'),
     date: x.date([x.YEAR, x.MONTH_SHORT, x.DAY], ' '),
-    entry: x.group(
+    body: x.group(
       '. ',
       x.text('author'),
       x.text('title'),
@@ -27,5 +27,6 @@ export const VANCOUVER = x.styleXml({
       x.group('; ', x.variable('genre'), x.variable('status')),
       x.variable('URL', ' prefix="Available from: "'),
     ),
+    entry: x.ended('body'),
   },
 });
