@@ -53,7 +53,10 @@ function changeNode({
     computed: {
       direction: named(computed.direction),
       reason: computed.reason,
-      aspects: computed.aspects.map(({ on, effect, says }) => ({ on: enumName(on), effect: enumName(effect), says })),
+      aspects: computed.aspects.map(({ on, effect, says, relation }) => ({
+        ...{ on: enumName(on), effect: enumName(effect), says },
+        relation: named(relation),
+      })),
     },
     said: said === null ? null : { direction: named(said.direction), reason: said.reason },
     agrees,

@@ -50,7 +50,7 @@ interface Answered {
   readonly reason: string;
   readonly entry: Clause | null;
   readonly before: Clause | null;
-  readonly computed: { readonly direction: string | null };
+  readonly computed: { readonly direction: string | null; readonly aspects: readonly { relation: string | null }[] };
   readonly said: { readonly direction: string | null } | null;
 }
 
@@ -60,7 +60,7 @@ describe('changes between versions', () => {
       `query Q($from: String!, $to: String) { changes(from: $from, to: $to) { from to unchanged fromVersion { slug }
         toVersion { slug } steps { id } route { from { slug } to { slug } relation }
         changes { kind direction directionBy reason entry { id } before { id } agrees
-          computed { direction reason aspects { on effect says } } said { direction reason } } } }`,
+          computed { direction reason aspects { on effect says relation } } said { direction reason } } } }`,
       { from: FROM, to: TO },
     );
     expect(errors).toEqual([]);
@@ -79,12 +79,14 @@ describe('changes between versions', () => {
         [change.kind, change.direction, change.directionBy, change.reason],
         [change.before?.id, change.entry?.id],
         [change.computed.direction, change.said?.direction ?? null],
+        change.computed.aspects.map(({ relation }) => relation),
       ]),
     ).toEqual(
       expected.changes.map((change) => [
         [named(change.kind), named(change.direction), named(change.directionBy), change.reason],
         [change.before?.id, change.entry?.id],
         [named(change.computed.direction), named(change.said?.direction)],
+        change.computed.aspects.map(({ relation }) => named(relation)),
       ]),
     );
   });
