@@ -19,6 +19,7 @@ import type { HealthOptions } from './health/health-options.service.js';
 import { INTERVENTION_ORDER_FIELDS } from './interventions/intervention-order.js';
 import { InterventionsModule } from './interventions/interventions.module.js';
 import { MethodModule } from './method/method.module.js';
+import { PermalinksModule } from './permalinks/permalinks.module.js';
 import { RED_LINE_SCALES } from './red-lines/red-line-scales.js';
 import { RedLinesModule } from './red-lines/red-lines.module.js';
 import { ReleasesModule } from './releases/releases.module.js';
@@ -69,6 +70,7 @@ export class AppModule {
           },
         }),
         HealthModule.with(options),
+        PermalinksModule.with(options),
         ApplicabilityModule,
         ChangesModule,
         CitationsModule,
