@@ -1,6 +1,18 @@
-/** A plain page for one entry: a list of its fields, links to what it refers to, and how to cite it. No script, no style. */
+/** A plain page for one entry: a list of its fields, links to what it refers to, and how to cite it. No script. */
 import type { ReleaseInfo } from '../catalogue/snapshot.js';
 import { type FlatRecord, type FlatValue, isLinked, isList } from './entry-record.js';
+
+/** The one style of these pages; their content security policy names it by its hash. */
+export const ENTRY_STYLE = `
+:root { color-scheme: light dark; font: 1rem/1.5 Georgia, 'Times New Roman', serif; }
+main { max-width: 72ch; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; line-height: 1.25; }
+dt { font-weight: bold; margin-top: .6rem; }
+dd { margin: 0 0 0 1rem; }
+dd dl, dd ul { margin: 0; padding-left: .8rem; border-left: 1px solid; }
+dd ul { list-style: none; }
+dd li + li { margin-top: .6rem; }
+`;
 
 export interface EntryPage {
   readonly id: string;
@@ -38,6 +50,7 @@ function page(title: string, body: string): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)} – AI-risk policy red-lines registry</title>
 <link rel="icon" href="data:,">
+<style>${ENTRY_STYLE}</style>
 </head>
 <body>
 <main>

@@ -5,11 +5,19 @@ import { ENTRY_KINDS } from '../catalogue/ids.js';
 import { entryById } from '../catalogue/lookup.js';
 import { QuestionError } from '../catalogue/question-error.js';
 import type { Snapshot } from '../catalogue/snapshot.js';
-import { entryPage, errorPage } from './entry-page.js';
+import { ENTRY_STYLE, entryPage, errorPage } from './entry-page.js';
 import { entryRecord, nameOf } from './entry-record.js';
 import { PERMALINK_OPTIONS, type PermalinkOptions } from './permalink-options.service.js';
 
-const PAGE_CSP = "default-src 'none'; img-src data:; base-uri 'none'; frame-ancestors 'none'";
+const STYLE_HASH = createHash('sha256').update(ENTRY_STYLE).digest('base64');
+const PAGE_CSP = [
+  "default-src 'none'",
+  `style-src 'sha256-${STYLE_HASH}'`,
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 /** The id of an entry is its path: `/definition/…` of the latest release, `/r/2026.11.0/definition/…` of one release. */
 @Controller()
