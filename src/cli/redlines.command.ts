@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { QuestionError } from '../catalogue/question-error.js';
 import { addAnatomy } from './anatomy.command.js';
+import { addAssess } from './assess.command.js';
 import type { CatalogueSource } from './catalogue-source.js';
 import { addChanges } from './changes.command.js';
+import { addCompare } from './compare.command.js';
 import { addCite } from './cite.command.js';
 import { addCheese } from './cheese.command.js';
 import { EXIT, EXIT_HELP, type ExitCode } from './exit-codes.js';
@@ -33,6 +35,8 @@ Examples:
   redlines what-if --include us-ca-sb-1047 --as-of 2024-09-29
   redlines show us-ca-sb-1047
   redlines search covered model
+  redlines compare covered-model --interventions eu-ai-act us-ca-sb-53
+  redlines assess --compute 3e25 --country EU
   redlines changes anthropic-rsp-2-2 anthropic-rsp-3-0
   redlines cite provision/us-ca-sb-1047/safety-protocol --of source --style oscola
 ${EXIT_HELP}
@@ -48,6 +52,8 @@ const COMMANDS = {
   figures: addFigures,
   show: addShow,
   search: addSearch,
+  compare: addCompare,
+  assess: addAssess,
   changes: addChanges,
   lineages: addLineages,
   anatomy: addAnatomy,

@@ -4,7 +4,7 @@ import { EXIT } from './exit-codes.js';
 import { findingLine, ruleLines } from './finding-lines.js';
 import { progressOn } from './progress.js';
 import type { GlobalOptions, Session } from './session.js';
-import { counted } from './text.js';
+import { counted, plain } from './text.js';
 
 const EXAMPLES = `
 Examples:
@@ -12,6 +12,7 @@ Examples:
   redlines validate seeds/interventions/us-ca-sb-1047.yaml
   redlines validate --seeds ../my-seeds
   redlines validate --rules
+  redlines validate --advice
 
 Each finding is a line: file:line:column  code  what is wrong  what to do.
 The exit code is 1 where there is any.
@@ -19,6 +20,7 @@ The exit code is 1 where there is any.
 
 interface Options extends GlobalOptions {
   readonly rules?: boolean;
+  readonly advice?: boolean;
 }
 
 /** `redlines validate [files…]`: everything that is wrong with seed files, in one run. */
@@ -31,6 +33,7 @@ export function addValidate(program: Command, session: Session): void {
     )
     .argument('[files...]', 'tell only what is wrong with these; one from elsewhere is checked as if it stood there')
     .option('--rules', 'list the rules instead')
+    .option('--advice', 'list judgements that hold a number instead: it may be a threshold of its own')
     .addHelpText('after', EXAMPLES)
     .action(async (files: readonly string[], _options: unknown, command: Command) => {
       const options = command.optsWithGlobals<Options>();
@@ -40,8 +43,23 @@ export function addValidate(program: Command, session: Session): void {
         session.io.out.write(ruleLines([...RULES, ...LINKED_CHECKS], session.width, session.paint));
         return;
       }
+      if (options.advice === true) {
+        await advise(options, session);
+        return;
+      }
       await validate(files, options, session);
     });
+}
+
+/** Advice is no finding: what it is about breaks no rule, and the exit code is 0. */
+async function advise(options: Options, session: Session): Promise<void> {
+  const { judgementsWithNumbers } = await import('../definitions/judgements-with-numbers.js');
+  const { catalogue } = await session.load(options);
+  const advice = judgementsWithNumbers(catalogue);
+  for (const { entry, path, code, message, remedy } of advice) {
+    session.io.out.write(`${entry} ${path.join('.')}  ${code}  ${plain(`${message}; ${remedy}`)}\n`);
+  }
+  session.io.err.write(`${counted(advice.length, 'piece')} of advice\n`);
 }
 
 async function validate(files: readonly string[], options: Options, session: Session): Promise<void> {

@@ -54,6 +54,6 @@ function tooFew(concept: Concept, found: readonly Definition[], field: string): 
   const message =
     concept.definitions.length < 2
       ? `${concept.id} has ${concept.definitions.length === 0 ? 'no definition' : 'one definition'}: ${left} left to compare.`
-      : `A comparison takes two definitions of ${concept.id}; ${left} left. Interventions that define it: ${among.join(', ')}.`;
+      : `A comparison takes two definitions of ${concept.id}; ${left} left. The interventions that define it are among what is accepted.`;
   return new QuestionError('BAD_ARGUMENT', message, [concept.definitions.length < 2 ? 'concept' : field], among);
 }

@@ -31,7 +31,13 @@ const PLAIN_LIBRARIES = new Set([
 /** Folders that a folder may import from, besides itself. Plain files sit at the left of every arrow. */
 const PLAIN_MAY_SEE = new Set(['catalogue', 'criteria']);
 /** Arrows between features that carry meaning: the right side knows nothing of the left. */
-const PLAIN_NEIGHBOURS = new Set<string>(['cli -> changes', 'cli -> coverage', 'cli -> red-lines']);
+const PLAIN_NEIGHBOURS = new Set<string>([
+  'cli -> applicability',
+  'cli -> changes',
+  'cli -> coverage',
+  'cli -> definitions',
+  'cli -> red-lines',
+]);
 /** Only these see the editorial tables. */
 const SEE_EDITORIAL = new Set(['editorial', 'releases', 'seeding', 'database']);
 
