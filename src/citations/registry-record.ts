@@ -7,14 +7,16 @@ import { type Edition, pinnedUrl, REGISTRY_NAME } from './edition.js';
 import { entryTitle } from './entry-title.js';
 import { verificationWords } from './verification-words.js';
 
+const AUTHOR = [{ literal: REGISTRY_NAME }];
+
 /** What the registry says of something, as one release has it: a part of a data set. */
 export function registryRecord(entry: Entry, edition: Edition): CslItem {
   const assertions = assertionsOf(entry);
   // An entry that makes no judgement itself was coded like the rest.
   const coding = assertions.length > 0 ? codingNote(assertions) : edition.unreviewed ? UNREVIEWED : undefined;
   const verification = 'verification' in entry ? verificationWords(entry.verification) : undefined;
-  const part = { id: entry.id, title: entryTitle(entry), genre: 'Data set entry' };
-  return { ...ownRecord(part, [verification, coding], edition), author: [{ literal: REGISTRY_NAME }] };
+  const part = { id: entry.id, title: entryTitle(entry), author: AUTHOR, genre: 'Data set entry' };
+  return ownRecord(part, [verification, coding], edition);
 }
 
 export interface Answer {
@@ -28,8 +30,7 @@ export interface Answer {
 /** An answer of an analysis: computed from one release for one day. */
 export function answerRecord({ path, title, rests }: Answer, edition: Edition): CslItem {
   const id = `${path}${path.includes('?') ? '&' : '?'}asOf=${edition.asOf}`;
-  const own = ownRecord({ id, title, genre: 'Data set analysis' }, [codingNote(rests)], edition);
-  return { ...own, author: [{ literal: REGISTRY_NAME }] };
+  return ownRecord({ id, title, author: AUTHOR, genre: 'Data set analysis' }, [codingNote(rests)], edition);
 }
 
 /** A release as a whole. Its title says who made it. */
@@ -42,7 +43,7 @@ export function releaseRecord(edition: Edition): CslItem {
 }
 
 function ownRecord(
-  part: Pick<CslItem, 'id' | 'title' | 'genre'>,
+  part: Pick<CslItem, 'id' | 'title' | 'author' | 'genre'>,
   notes: readonly (string | undefined)[],
   edition: Edition,
 ): CslItem {
@@ -50,8 +51,9 @@ function ownRecord(
   const url = pinnedUrl(edition, part.id);
   const said = [`as of ${asOf}`, `SHA-256 ${contentHash}`, ...notes];
   return {
-    ...part,
+    id: part.id,
     type: 'dataset',
+    ...part,
     ...(publishedOn !== undefined && { issued: cslDate(publishedOn) }),
     version: release,
     ...(url !== undefined && { URL: url }),
