@@ -43,21 +43,21 @@ export function releaseRecord(edition: Edition): CslItem {
 }
 
 function ownRecord(
-  part: Pick<CslItem, 'id' | 'title' | 'author' | 'genre'>,
+  { id, ...part }: Pick<CslItem, 'id' | 'title' | 'author' | 'genre'>,
   notes: readonly (string | undefined)[],
   edition: Edition,
 ): CslItem {
   const { release, publishedOn, contentHash, asOf } = edition;
-  const url = pinnedUrl(edition, part.id);
+  const url = pinnedUrl(edition, id);
   const said = [`as of ${asOf}`, `SHA-256 ${contentHash}`, ...notes];
   return {
-    id: part.id,
+    id,
     type: 'dataset',
     ...part,
     ...(publishedOn !== undefined && { issued: cslDate(publishedOn) }),
     version: release,
     ...(url !== undefined && { URL: url }),
     note: said.filter((words) => words !== undefined).join('; '),
-    custom: { registry: { of: part.id, release, contentHash, asOf } },
+    custom: { registry: { of: id, release, contentHash, asOf } },
   };
 }
