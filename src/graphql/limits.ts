@@ -10,7 +10,7 @@ export const LIMITS = {
   aliases: { code: 'TOO_MANY_ALIASES', of: 'aliased or repeated fields of an operation', value: 60 },
   fragments: { code: 'TOO_MANY_FRAGMENTS', of: 'fragments of the document', value: 50 },
   directives: { code: 'TOO_MANY_DIRECTIVES', of: 'directives of an operation', value: 60 },
-  cost: { code: 'TOO_COSTLY', of: 'values that an operation could return or compute', value: 60_000 },
+  cost: { code: 'TOO_COSTLY', of: 'values that an operation could return or compute', value: 120_000 },
   pageSize: { code: 'PAGE_TOO_LARGE', of: 'elements of a page, or ids of a list', value: 100 },
 } as const satisfies Readonly<Record<string, { code: ErrorCode; of: string; value: number }>>;
 
