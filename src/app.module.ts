@@ -6,6 +6,7 @@ import { ChangesModule } from './changes/changes.module.js';
 import { CITATION_SCALES } from './citations/citation-scales.js';
 import { CitationsModule } from './citations/citations.module.js';
 import { ANALYSIS_SCALES } from './coverage/analysis-scales.js';
+import { coverageAt } from './coverage/coverage-address.js';
 import { gapById } from './coverage/gap-by-id.js';
 import { CoverageModule } from './coverage/coverage.module.js';
 import { CELL_STATES, STATUS_DIALS, WEAKNESSES } from './coverage/scales.js';
@@ -70,7 +71,7 @@ export class AppModule {
           },
         }),
         HealthModule.with(options),
-        PermalinksModule.with(options),
+        PermalinksModule.with({ store, publicUrl, answers: new Map([['coverage', coverageAt]]) }),
         ApplicabilityModule,
         ChangesModule,
         CitationsModule,

@@ -1,6 +1,4 @@
 /** An entry as flat data for a page: what it links to is given by id and name, not in full. */
-import type { Entry } from '../catalogue/entries.js';
-
 export interface LinkedEntry {
   readonly id: string;
   /** how people call it */
@@ -12,9 +10,9 @@ export interface FlatRecord {
   readonly [field: string]: FlatValue;
 }
 
-/** The fields of an entry in their order, with every entry that it refers to as `{id, name}`. */
-export function entryRecord(entry: Entry): FlatRecord {
-  return Object.fromEntries(Object.entries(entry).map(([field, value]) => [field, flat(value)]));
+/** The fields of an entry or answer in their order, with every entry that it refers to as `{id, name}`. */
+export function flatRecord(value: object): FlatRecord {
+  return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, flat(inner)]));
 }
 
 export function isList(value: FlatValue): value is readonly FlatValue[] {

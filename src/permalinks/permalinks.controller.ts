@@ -6,7 +6,7 @@ import { entryById } from '../catalogue/lookup.js';
 import { QuestionError } from '../catalogue/question-error.js';
 import type { Snapshot } from '../catalogue/snapshot.js';
 import { ENTRY_STYLE, entryPage, errorPage } from './entry-page.js';
-import { entryRecord, nameOf } from './entry-record.js';
+import { flatRecord, nameOf } from './entry-record.js';
 import { PERMALINK_OPTIONS, type PermalinkOptions } from './permalink-options.service.js';
 
 const STYLE_HASH = createHash('sha256').update(ENTRY_STYLE).digest('base64');
@@ -41,12 +41,33 @@ export class PermalinksController {
       return;
     }
     const cache = 'public, max-age=31536000, immutable';
-    answer(request, reply, () => this.document(snapshot, path.join('/'), `/r/${version}`), cache);
+    const address = path.join('/');
+    answer(
+      request,
+      reply,
+      () => this.analysis(snapshot, address, queryOf(request)) ?? this.document(snapshot, address, `/r/${version}`),
+      cache,
+    );
+  }
+
+  /** The answer of an analysis, where the address is that of one. */
+  private analysis({ catalogue, release }: Snapshot, path: string, query: string): Document | null {
+    const name = path.replace(/\.json$/, '');
+    const found = this.options.answers.get(name)?.(catalogue, query);
+    if (found === undefined) return null;
+    const id = `${name}?${query}`;
+    const pinned = `${this.options.publicUrl()}/r/${release.version}/${id}`;
+    const record = flatRecord(found);
+    return {
+      pinned,
+      json: () => JSON.stringify({ release, pinned, answer: record }),
+      html: () => entryPage({ id, name, record, release, pinned, base: `/r/${release.version}` }),
+    };
   }
 
   private document({ catalogue, release }: Snapshot, path: string, base: string): Document {
     const entry = entryById(catalogue, path.replace(/\.json$/, ''), ['path']);
-    const record = entryRecord(entry);
+    const record = flatRecord(entry);
     const pinned = `${this.options.publicUrl()}/r/${release.version}/${entry.id}`;
     return {
       pinned,
@@ -94,11 +115,20 @@ function wantsPage(request: FastifyRequest): boolean {
   return !pathOf(request).endsWith('.json') && (request.headers.accept ?? '').includes('text/html');
 }
 
+function queryOf(request: FastifyRequest): string {
+  const query = request.url.slice(request.url.indexOf('?') + 1);
+  return request.url.includes('?') ? decoded(query) : '';
+}
+
 function pathOf(request: FastifyRequest): string {
   const [path = ''] = request.url.split('?', 1);
+  return decoded(path);
+}
+
+function decoded(text: string): string {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(text);
   } catch {
-    return path;
+    return text;
   }
 }

@@ -39,6 +39,19 @@ describe('permalinks', () => {
     );
   });
 
+  it('lead to the answer that a citation of the matrix names', async () => {
+    const { data } = await api.ask<{ coverageMatrix: { summary: { partial: number }; citation: string } }>(
+      '{ coverageMatrix(filter: {bindingness: [BINDING], layers: ["response"]}) { summary { partial } citation } }',
+    );
+    const [address = ''] = /(?<=https:\/\/redlines\.example)\S+asOf=[\d-]+/.exec(data.coverageMatrix.citation) ?? [];
+    const answer = await get(address);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json()).toMatchObject({ answer: { summary: data.coverageMatrix.summary, asOf: '2026-11-22' } });
+    expect((await get(address, { accept: 'text/html' })).statusCode).toBe(200);
+    expect((await get('/r/2026.11.0/coverage?asOf=soon')).json()).toMatchObject({ code: 'BAD_ARGUMENT' });
+    expect((await get('/r/2026.11.0/coverage?colour=red')).json()).toMatchObject({ code: 'BAD_ARGUMENT' });
+  });
+
   it('answer 304 to who has it already', async () => {
     const { headers } = await get(`/${DEFINITION}`);
     const again = await get(`/${DEFINITION}`, { 'if-none-match': String(headers.etag) });
