@@ -7,6 +7,8 @@ export interface NamedRow {
   readonly part: number;
   readonly named: string;
   readonly how: string;
+  /** the words to search for, where those of the name are not a reader's */
+  readonly search: string | undefined;
   readonly entries: readonly string[];
 }
 
@@ -30,11 +32,12 @@ export function foundingDocument(): FoundingDocument {
 }
 
 function row(value: unknown, at: string): NamedRow {
-  const read = mapping(value, at, ['part', 'named', 'how', 'note', 'entries']);
+  const read = mapping(value, at, ['part', 'named', 'how', 'note', 'search', 'entries']);
   return {
     part: wholeNumber(read('part'), `${at}.part`),
     named: text(read('named'), `${at}.named`),
     how: text(read('how'), `${at}.how`),
+    search: read('search') === undefined ? undefined : text(read('search'), `${at}.search`),
     entries: ids(read('entries'), `${at}.entries`),
   };
 }
