@@ -1,6 +1,7 @@
 /** `redlines assess`: what applies to a system. */
 import { type DutyVerdict, STANDINGS, type SystemAssessment } from '../applicability/assessment.js';
 import { factInWords } from '../applicability/ranked-fact.js';
+import { REACHES } from '../applicability/reach.js';
 import { rankOn } from '../catalogue/scales.js';
 import { assessData } from './assess-json.js';
 import type { ReadFrom } from './read-from.js';
@@ -8,6 +9,25 @@ import type { Report } from './report.js';
 import { counted, words } from './text.js';
 
 const MOST_FACTS = 10;
+
+interface Reached {
+  readonly reach: (typeof REACHES)[number];
+}
+
+/** Nearest first; within one reach the order of the answer stays. */
+function byReach(a: Reached, b: Reached): number {
+  return rankOn(REACHES, a.reach) - rankOn(REACHES, b.reach);
+}
+
+/** A line for each regime whose reach is known; those that bind who joins them share one. */
+function reachLines(regimes: SystemAssessment['regimes']): readonly string[] {
+  const joined = regimes.filter(({ reach }) => reach === 'if-joined').map(({ regime }) => regime.name);
+  const known = regimes.filter(({ reach }) => reach !== 'if-joined').toSorted(byReach);
+  return [
+    ...known.map(({ regime, reach, because }) => `${regime.name}: ${words(reach)}, ${because}`),
+    ...(joined.length > 0 ? [`only if joined: ${joined.join('; ')}`] : []),
+  ];
+}
 
 export function assessReport(from: ReadFrom, assessment: SystemAssessment): Report {
   const { definitions, obligations, groups, redLines, missing, regimes } = assessment;
@@ -21,7 +41,7 @@ export function assessReport(from: ReadFrom, assessment: SystemAssessment): Repo
     head: {
       title: `What applies as of ${from.asOf}`,
       lines: [
-        ...regimes.map(({ regime, reach, because }) => `${regime.name}: ${words(reach)}, ${because}`),
+        ...reachLines(regimes),
         `duties: ${standings.join(', ')}; ${counted(obligations.length - ours.length, 'more', 'more')} lie on authorities`,
       ],
       from,
@@ -37,7 +57,7 @@ export function assessReport(from: ReadFrom, assessment: SystemAssessment): Repo
           definition.pinpoint,
         ]),
       },
-      ...groups.map(({ intervention, bindingness, status, reach, obligations: own }) => ({
+      ...groups.toSorted(byReach).map(({ intervention, bindingness, status, reach, obligations: own }) => ({
         title: `${intervention.shortTitle} (${bindingness}, ${words(status)}; ${words(reach)})`,
         columns: [{ title: 'Duty', width: 28 }, { title: 'Standing', width: 13 }, { title: 'What, and why' }],
         rows: own
