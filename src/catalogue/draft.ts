@@ -15,7 +15,8 @@ export function deepFreeze<T>(root: T): T {
   for (let value = open.pop(); value !== undefined || open.length > 0; value = open.pop()) {
     if (typeof value !== 'object' || value === null || Object.isFrozen(value)) continue;
     Object.freeze(value);
-    open.push(...(value instanceof Map ? value.values() : Object.values(value)));
+    // One by one: a list of a hundred thousand is too long for arguments of a call.
+    for (const inner of value instanceof Map ? value.values() : Object.values(value)) open.push(inner);
   }
   return root;
 }

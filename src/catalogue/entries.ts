@@ -19,6 +19,8 @@ export interface Regime extends parts.RegimePart {
 
 export interface Intervention extends Omit<parts.InterventionPart, 'regime' | 'supersedes' | 'implements'> {
   readonly regime: Regime;
+  /** its place in the published list, from 0: what is known of many is kept in lists by it */
+  readonly position: number;
   readonly supersedes: Intervention | null;
   readonly supersededBy: readonly Intervention[];
   readonly implements: Intervention | null;

@@ -88,6 +88,7 @@ function linkInterventions(parts: CatalogueParts, frame: Frame): Map<Id, Draft<I
       signatories: [...part.signatories],
       events: [...part.events],
       regime,
+      position: interventions.size,
       supersedes: null,
       supersededBy: [],
       implements: null,

@@ -53,7 +53,7 @@ export function commonCauses(
 function sharedByAll([first, ...others]: readonly Intervention[]): readonly Cause[] {
   if (first === undefined) return [];
   let shared = [...restsOn(first)];
-  for (const other of new Set(others)) {
+  for (const other of others) {
     if (shared.length === 0) return [];
     const own = restsOn(other);
     shared = shared.filter((cause) => own.has(cause));
@@ -71,9 +71,15 @@ function restsOn(intervention: Intervention): ReadonlySet<Cause> {
 
 function effectOf(cause: Cause, opens: readonly CoverageCell[]): CommonCauseEffect {
   const kind = kindOf(cause);
-  const layers = wording.listed(opens.map((cell) => cell.layer.title));
-  const reason = wording.sentence(`${STRIKES[kind](nameOf(cause))}, this opens: ${layers}`);
-  return { kind, cause, opens, reason };
+  return {
+    kind,
+    cause,
+    opens,
+    get reason() {
+      const layers = wording.listed(opens.map((cell) => cell.layer.title));
+      return wording.sentence(`${STRIKES[kind](nameOf(cause))}, this opens: ${layers}`);
+    },
+  };
 }
 
 const STRIKES: Readonly<Record<CauseKind, (name: string) => string>> = {

@@ -33,7 +33,9 @@ export function holdersOf({ claims }: CoverageCell, target: Strength): readonly 
  * which regimes hold a layer, not on how many claims they have.
  */
 export function independentAssignment(slices: readonly CoverageCell[], target: Strength): readonly LayerAssignment[] {
-  const options = holdingCells(slices, target).map((cell) => ({ layer: cell.layer, byRegime: byRegime(cell, target) }));
+  const cells = holdingCells(slices, target);
+  // A layer with as many regimes as there are layers always finds a free one: more need not be looked at.
+  const options = cells.map((cell) => ({ layer: cell.layer, byRegime: byRegime(cell, target, cells.length) }));
   const taken = new Map<Regime, number>();
   const assign = (i: number, tried: Set<Regime>): boolean => {
     for (const regime of options[i]?.byRegime.keys() ?? []) {
@@ -56,10 +58,11 @@ export function independentAssignment(slices: readonly CoverageCell[], target: S
     });
 }
 
-/** Per regime the strongest of its claims that holds the cell, in the order of the cell's claims. */
-function byRegime(cell: CoverageCell, target: Strength): ReadonlyMap<Regime, Claim> {
+/** Per regime the strongest of its claims that holds the cell, in the order of the cell's claims; the first so many. */
+function byRegime({ claims }: CoverageCell, target: Strength, most: number): ReadonlyMap<Regime, Claim> {
   const strongest = new Map<Regime, Claim>();
-  for (const claim of holdersOf(cell, target)) {
+  for (const claim of claims) {
+    if (strongest.size === most || levelOf(claim.strength) < levelOf(target)) break;
     const { regime } = claim.intervention;
     if (!strongest.has(regime)) strongest.set(regime, claim);
   }

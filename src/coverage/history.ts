@@ -4,12 +4,13 @@
  */
 import type { Catalogue } from '../catalogue/catalogue.js';
 import { addMonths, type CalendarDate } from '../catalogue/dates.js';
-import type { Claim, Layer, Scenario } from '../catalogue/entries.js';
+import type { Claim, Intervention, Layer, Scenario } from '../catalogue/entries.js';
 import { QuestionError } from '../catalogue/question-error.js';
+import { dialTakes } from '../catalogue/status-dial.js';
 import type { CoverageSummary } from './answers.js';
 import { requireCells } from './emptiness.js';
 import type { CoverageFilter } from './filter.js';
-import { recordsOf, summariseStates } from './matrix.js';
+import { countStates, recordsOf, summaryOf } from './matrix.js';
 import { OpenCell } from './open-cell.js';
 import type { CellState } from './scales.js';
 import { causesOf, type TransitionCause } from './transition-causes.js';
@@ -78,34 +79,45 @@ export function coverageHistory(catalogue: Catalogue, question: HistoryQuestion)
   return points(start, moves, marks);
 }
 
-type Touched = ReadonlyMap<OpenCell, readonly Claim[]>;
+/** A cell with the places of the claims that may begin or cease to count in it. */
+interface Touched {
+  readonly cell: OpenCell;
+  readonly places: number[];
+}
 
-/** The days after `from` on which a claim may begin or cease to count, with the cells and claims concerned. */
+/** The days after `from` on which claims may begin or cease to count; the cells of a day in their order. */
 function changeDays(
   cells: readonly OpenCell[],
   { filter, from, to }: HistoryQuestion,
-): ReadonlyMap<CalendarDate, Touched> {
-  const days = new Map<CalendarDate, Map<OpenCell, Claim[]>>();
+): ReadonlyMap<CalendarDate, readonly Touched[]> {
+  const turns: (readonly CalendarDate[] | undefined)[] = [];
+  const days = new Map<CalendarDate, Touched[]>();
+  const mark = (day: CalendarDate, cell: OpenCell, place: number): void => {
+    if (day <= from || day > to) return;
+    let onDay = days.get(day);
+    if (onDay === undefined) days.set(day, (onDay = []));
+    const last = onDay.at(-1);
+    if (last?.cell !== cell) onDay.push({ cell, places: [place] });
+    else if (last.places.at(-1) !== place) last.places.push(place);
+  };
   for (const cell of cells) {
-    for (const claim of cell.record.claims) {
-      if (filter.include.has(claim.intervention.id)) continue;
-      for (const day of claimDays(claim)) {
-        if (day <= from || day > to) continue;
-        let onDay = days.get(day);
-        if (onDay === undefined) days.set(day, (onDay = new Map<OpenCell, Claim[]>()));
-        const claims = onDay.get(cell);
-        if (claims === undefined) onDay.set(cell, [claim]);
-        else claims.push(claim);
-      }
+    for (const [place, { intervention, subject }] of cell.record.claims.entries()) {
+      for (const day of (turns[intervention.position] ??= turnsOf(intervention, filter))) mark(day, cell, place);
+      if ('appliesFrom' in subject) mark(subject.appliesFrom, cell, place);
     }
   }
   return days;
 }
 
-function claimDays({ intervention, subject }: Claim): readonly CalendarDate[] {
-  const days = intervention.timeline.map((span) => span.from);
-  const own = 'appliesFrom' in subject ? subject.appliesFrom : undefined;
-  return own === undefined || days.includes(own) ? days : [...days, own];
+/** The days on which the dial begins or ceases to take an intervention; none where the filter switches it on. */
+function turnsOf({ id, timeline }: Intervention, { include, status: dial }: CoverageFilter): readonly CalendarDate[] {
+  if (include.has(id)) return [];
+  let taken = false;
+  return timeline.flatMap(({ from, status }) => {
+    const turns = dialTakes(dial, status) !== taken;
+    taken = turns ? !taken : taken;
+    return turns ? [from] : [];
+  });
 }
 
 /** A transition with the position of its cell. */
@@ -114,10 +126,10 @@ interface Move extends CellTransition {
 }
 
 /** What changes on a day, cell by cell in published order. The cells move on to that day. */
-function movesOn(date: CalendarDate, touched: Touched, filter: CoverageFilter): readonly Move[] {
+function movesOn(date: CalendarDate, touched: readonly Touched[], filter: CoverageFilter): readonly Move[] {
   const view = viewOn(filter, date);
-  return [...touched].flatMap(([cell, claims]): Move[] => {
-    const { before, after, began, ceased } = cell.advance(claims, view);
+  return touched.flatMap(({ cell, places }): Move[] => {
+    const { before, after, began, ceased } = cell.advance(places, view);
     if (before === after) return [];
     const { scenario, layer } = cell.record;
     const causes = causesOf([...began, ...ceased], date);
@@ -125,26 +137,38 @@ function movesOn(date: CalendarDate, touched: Touched, filter: CoverageFilter): 
   });
 }
 
-/** The states at each mark; a cell that did not change is the same value in both points. */
+/** What stands at each mark. The states of all cells are worked out when somebody reads them: many ask for numbers only. */
 function points(
   start: readonly CellStateOn[],
   moves: readonly Move[],
   marks: readonly CalendarDate[],
 ): readonly CoveragePoint[] {
-  let cells = start;
+  const states = countStates(start.map(({ state }) => state));
   let next = 0;
   return marks.map((date) => {
-    const end = moves.findIndex((move, i) => i >= next && move.date > date);
-    const passed = moves.slice(next, end < 0 ? undefined : end);
-    next += passed.length;
-    const changed = new Map(passed.map((move) => [move.position, move.after]));
-    cells = cells.map((cell, i) => {
-      const state = changed.get(i);
-      return state === undefined || state === cell.state ? cell : { ...cell, state };
-    });
-    const transitions = passed.map(({ position: _, ...transition }) => transition);
-    return { date, cells, summary: summariseStates(cells.map(({ state }) => state)), transitions };
+    const first = next;
+    for (let move = moves[next]; move !== undefined && move.date <= date; move = moves[(next += 1)]) {
+      states[move.before] -= 1;
+      states[move.after] += 1;
+    }
+    const end = next;
+    const transitions = moves.slice(first, end).map(({ position: _, ...transition }) => transition);
+    let cells: readonly CellStateOn[] | undefined;
+    return {
+      date,
+      summary: summaryOf(states),
+      transitions,
+      get cells() {
+        return (cells ??= statesAfter(start, moves.slice(0, end)));
+      },
+    };
   });
+}
+
+function statesAfter(start: readonly CellStateOn[], moves: readonly Move[]): readonly CellStateOn[] {
+  const cells = [...start];
+  for (const { position, scenario, layer, after } of moves) cells[position] = { scenario, layer, state: after };
+  return cells;
 }
 
 /** The first of each month from `from` (as it stands) to `to` (always the last point). */

@@ -1,6 +1,6 @@
 import type { Catalogue, CellRecord } from '../catalogue/catalogue.js';
 import type { CalendarDate } from '../catalogue/dates.js';
-import type { CoverageCell, CoverageMatrix, CoverageSummary } from './answers.js';
+import type { CoverageMatrix, CoverageSummary } from './answers.js';
 import { readCell } from './cell.js';
 import type { CoverageFilter } from './filter.js';
 import { publishedOrder } from './published-order.js';
@@ -11,7 +11,12 @@ import { viewOn } from './view.js';
 export function coverageMatrix(catalogue: Catalogue, filter: CoverageFilter, asOf: CalendarDate): CoverageMatrix {
   const view = viewOn(filter, asOf);
   const cells = recordsOf(catalogue, filter).map((record) => readCell(record, view));
-  return { scenarios: filter.scenarios, layers: filter.layers, cells, summary: summarise(cells) };
+  return {
+    scenarios: filter.scenarios,
+    layers: filter.layers,
+    cells,
+    summary: summaryOf(countStates(cells.map((cell) => cell.state))),
+  };
 }
 
 /** The cells that a filter asks for, before it is applied to their claims. */
@@ -25,23 +30,20 @@ export function recordsOf(catalogue: Catalogue, filter: CoverageFilter): readonl
   });
 }
 
-export function summarise(cells: readonly CoverageCell[]): CoverageSummary {
-  return summariseStates(cells.map((cell) => cell.state));
-}
+/** How many cells are in each state. */
+export type StateCounts = Record<CellState, number>;
 
-export function summariseStates(states: readonly CellState[]): CoverageSummary {
+export function countStates(states: readonly CellState[]): StateCounts {
   const number = { substantial: 0, partial: 0, nominal: 0, absent: 0, 'not-assessed': 0, 'not-applicable': 0 };
   for (const state of states) number[state] += 1;
-  const {
-    substantial,
-    partial,
-    nominal,
-    absent,
-    'not-assessed': notAssessed,
-    'not-applicable': notApplicable,
-  } = number;
+  return number;
+}
+
+export function summaryOf({ substantial, partial, nominal, absent, ...aside }: StateCounts): CoverageSummary {
   return {
-    assessed: states.length - notAssessed - notApplicable,
-    ...{ substantial, partial, nominal, absent, notAssessed, notApplicable },
+    assessed: substantial + partial + nominal + absent,
+    ...{ substantial, partial, nominal, absent },
+    notAssessed: aside['not-assessed'],
+    notApplicable: aside['not-applicable'],
   };
 }

@@ -1,6 +1,6 @@
 import type { CellRecord } from '../catalogue/catalogue.js';
 import type { Claim } from '../catalogue/entries.js';
-import { type Strength, STRENGTHS } from '../catalogue/scales.js';
+import type { Strength } from '../catalogue/scales.js';
 import { stateWithoutCover } from './cell.js';
 import type { CellState } from './scales.js';
 import type { View } from './view.js';
@@ -15,7 +15,8 @@ interface Step {
 
 /** A cell on its way through time: it knows which claims count now, and a step costs what the step touches. */
 export class OpenCell {
-  private readonly counting: Set<Claim>;
+  /** by the places of claims in the record: 1 where the claim counts */
+  private readonly counting: Uint8Array;
   private readonly number: Record<Strength, number> = { nominal: 0, partial: 0, substantial: 0 };
 
   constructor(
@@ -23,27 +24,38 @@ export class OpenCell {
     readonly record: CellRecord,
     { exclusionOf }: View,
   ) {
-    this.counting = new Set(record.claims.filter((claim) => exclusionOf(claim) === null));
-    for (const claim of this.counting) this.number[claim.strength] += 1;
+    this.counting = new Uint8Array(record.claims.length);
+    for (const [place, claim] of record.claims.entries()) if (exclusionOf(claim) === null) this.set(place, claim, 1);
   }
 
   get state(): CellState {
-    return STRENGTHS.findLast((strength) => this.number[strength] > 0) ?? stateWithoutCover(this.record);
+    const { substantial, partial, nominal } = this.number;
+    if (substantial > 0) return 'substantial';
+    if (partial > 0) return 'partial';
+    return nominal > 0 ? 'nominal' : stateWithoutCover(this.record);
   }
 
-  /** Move on to the day of the view, on which only these claims may begin or cease to count. */
-  advance(claims: readonly Claim[], { exclusionOf }: View): Step {
+  /**
+   * Move on to the day of the view.
+   * @param places of the only claims that may begin or cease to count on that day
+   */
+  advance(places: readonly number[], { exclusionOf }: View): Step {
     const before = this.state;
-    const began = claims.filter((claim) => !this.counting.has(claim) && exclusionOf(claim) === null);
-    const ceased = claims.filter((claim) => this.counting.has(claim) && exclusionOf(claim) !== null);
-    for (const claim of began) {
-      this.counting.add(claim);
-      this.number[claim.strength] += 1;
-    }
-    for (const claim of ceased) {
-      this.counting.delete(claim);
-      this.number[claim.strength] -= 1;
+    const began: Claim[] = [];
+    const ceased: Claim[] = [];
+    for (const place of places) {
+      const claim = this.record.claims[place];
+      if (claim === undefined) continue;
+      const counts = exclusionOf(claim) === null;
+      if (counts === (this.counting[place] === 1)) continue;
+      this.set(place, claim, counts ? 1 : 0);
+      (counts ? began : ceased).push(claim);
     }
     return { before, after: this.state, began, ceased };
+  }
+
+  private set(place: number, { strength }: Claim, counts: 0 | 1): void {
+    this.counting[place] = counts;
+    this.number[strength] += counts === 1 ? 1 : -1;
   }
 }

@@ -14,10 +14,18 @@ export interface SharedParent {
 
 /** The parents that counted texts of two or more regimes implement, in published order. */
 export function sharedParents(catalogue: Catalogue, slices: readonly CoverageCell[]): readonly SharedParent[] {
-  const counted = new Set(slices.flatMap((cell) => cell.claims.map((claim) => claim.intervention)));
-  const parents = [...counted].flatMap((child) => child.implements ?? []);
-  return inPublishedOrder(catalogue, parents)
-    .map((parent) => ({ parent, interventions: parent.implementedBy.filter((child) => counted.has(child)) }))
+  const children = new Map<Intervention, Set<Intervention>>();
+  for (const { claims } of slices) {
+    for (const { intervention } of claims) {
+      const parent = intervention.implements;
+      if (parent === null) continue;
+      const own = children.get(parent);
+      if (own === undefined) children.set(parent, new Set([intervention]));
+      else own.add(intervention);
+    }
+  }
+  return inPublishedOrder(catalogue, children.keys())
+    .map((parent) => ({ parent, interventions: inPublishedOrder(catalogue, children.get(parent) ?? []) }))
     .filter(({ interventions }) => new Set(interventions.map((child) => child.regime)).size > 1)
     .map((shared) => ({ ...shared, reason: reasonOf(shared) }));
 }

@@ -55,9 +55,8 @@ function happened(
   event: EventPart,
   successor: Intervention | null,
 ): TransitionCause {
-  const by = successor === null ? '' : ` by ${successor.shortTitle}`;
-  const reason = wording.sentence(`${intervention.shortTitle}: ${wording.words(event.kind)}${by} on ${event.date}`);
-  return { kind: 'event', intervention, event, successor, claims, reason };
+  const reason = () => `${intervention.shortTitle}: ${wording.words(event.kind)}${by(successor)} on ${event.date}`;
+  return cause({ kind: 'event', intervention, event, successor, claims }, reason);
 }
 
 function replaced(
@@ -66,13 +65,26 @@ function replaced(
   successor: Intervention | null,
   date: CalendarDate,
 ): TransitionCause {
-  const by = successor === null ? '' : ` by ${successor.shortTitle}`;
-  const reason = wording.sentence(`${intervention.shortTitle}: superseded${by} on ${date}`);
-  return { kind: 'successor', intervention, event: null, successor, claims, reason };
+  const reason = () => `${intervention.shortTitle}: superseded${by(successor)} on ${date}`;
+  return cause({ kind: 'successor', intervention, event: null, successor, claims }, reason);
 }
 
 function clauseDate(intervention: Intervention, claims: readonly Claim[], date: CalendarDate): TransitionCause {
-  const clauses = wording.listed([...new Set(claims.map((claim) => wording.clauseName(claim.subject)))]);
-  const reason = wording.sentence(`from ${date} applies: ${clauses}`);
-  return { kind: 'clause-date', intervention, event: null, successor: null, claims, reason };
+  const names = () => wording.listed([...new Set(claims.map((claim) => wording.clauseName(claim.subject)))]);
+  const given = { kind: 'clause-date', intervention, event: null, successor: null, claims } as const;
+  return cause(given, () => `from ${date} applies: ${names()}`);
+}
+
+function by(successor: Intervention | null): string {
+  return successor === null ? '' : ` by ${successor.shortTitle}`;
+}
+
+/** The reason is put into words when somebody reads it. */
+function cause(given: Omit<TransitionCause, 'reason'>, write: () => string): TransitionCause {
+  return {
+    ...given,
+    get reason() {
+      return wording.sentence(write());
+    },
+  };
 }

@@ -49,21 +49,28 @@ interface Standing {
 
 /** Read the catalogue under a filter on a day. */
 export function viewOn(filter: CoverageFilter, asOf: CalendarDate): View {
-  const standings = new Map<Intervention, Standing>();
+  // By position: a view looks up more interventions than anything else.
+  const standings: (Standing | undefined)[] = [];
   const minimum = rankOn(CONFIDENCES, filter.minConfidence);
-  const standingOf = (intervention: Intervention): Standing => {
-    let standing = standings.get(intervention);
-    if (standing === undefined) standings.set(intervention, (standing = readStanding(intervention, filter, asOf)));
-    return standing;
-  };
+  const standingOf = (intervention: Intervention): Standing =>
+    (standings[intervention.position] ??= readStanding(intervention, filter, asOf));
   const statusOf = (claim: Claim) => clauseStatus(claim, standingOf(claim.intervention).status, filter, asOf);
+  let horizon: CalendarDate | undefined;
   const exclusionOf = (claim: Claim): Exclusion | null => {
     const { exclusion, status } = standingOf(claim.intervention);
     if (exclusion !== null) return exclusion;
     if (!dialTakes(filter.status, clauseStatus(claim, status, filter, asOf))) return 'status';
     return doubt(claim, filter, minimum);
   };
-  return { filter, asOf, horizon: addMonths(asOf, LAPSING_MONTHS), exclusionOf, statusOf };
+  return {
+    filter,
+    asOf,
+    exclusionOf,
+    statusOf,
+    get horizon() {
+      return (horizon ??= addMonths(asOf, LAPSING_MONTHS));
+    },
+  };
 }
 
 function readStanding(intervention: Intervention, filter: CoverageFilter, asOf: CalendarDate): Standing {
@@ -112,10 +119,11 @@ export function claimStatus(claim: Claim, filter: CoverageFilter, asOf: Calendar
 function clauseStatus(
   { intervention, subject }: Claim,
   status: InterventionStatus,
-  filter: CoverageFilter,
+  { include }: CoverageFilter,
   asOf: CalendarDate,
 ): InterventionStatus {
-  if (filter.include.has(intervention.id)) return 'in-force';
+  if (include.size > 0 && include.has(intervention.id)) return 'in-force';
+  if (status !== 'in-force') return status;
   return clauseStatusUnder(status, 'appliesFrom' in subject ? subject.appliesFrom : undefined, asOf);
 }
 
