@@ -40,7 +40,7 @@ export function banner({ address, snapshot, database, question, answer }: Banner
     `  holds     ${holdings(catalogue)}`,
     `  database  ${database}`,
     '',
-    `Where are the holes against ${catalogue.scenarios[0]?.title ?? ''}, counting only what binds today?`,
+    `Where are the holes against ${catalogue.scenarios[0]?.title ?? ''}, counting what binds today, by law or once followed?`,
     `  ${question}`,
     `  ${String(totalCount)} ${totalCount === 1 ? 'hole' : 'holes'}${nodes.length < totalCount ? `, first ${String(nodes.length)}` : ''}:`,
     ...nodes.map(({ layer, state, reason }) => `  - ${layer.title} (${state}): ${reason}`),

@@ -1,6 +1,6 @@
 /** The questions that GraphiQL opens with, one a tab. */
 export const SAMPLE_QUESTIONS: readonly string[] = [
-  `# Where are the holes in our defences against an AI-enabled biological attack, counting only what binds?
+  `# Where are the holes in our defences against an AI-enabled biological attack, counting what binds, by law or once followed?
 query Holes @inContext(asOf: "2026-11-01") {
   coverageGaps(
     filter: {scenarios: ["biological-weapons"], bindingness: [BINDING, CO_REGULATORY], status: IN_FORCE}
