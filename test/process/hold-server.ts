@@ -13,12 +13,13 @@ const log = { info: tell, warn: tell };
 
 try {
   const { stop, ...server } = await startEmbedded({ dataDir, log });
-  console.log(JSON.stringify(server));
   const alive = setInterval(() => undefined, 60_000);
   process.once('SIGTERM', () => {
     clearInterval(alive);
     void stop();
   });
+  // Last: whoever reads the line may end this process at once.
+  console.log(JSON.stringify(server));
 } catch (error) {
   if (!(error instanceof StartupError)) throw error;
   console.error(startupErrorLine(error));
