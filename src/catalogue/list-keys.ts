@@ -38,7 +38,11 @@ export function areKeyed(field: string, before: unknown, after: unknown): before
 
 /** The items of a list under keys that name them, in the order of the list. */
 export function itemsByKey<Item>(field: string, list: readonly Item[]): ReadonlyMap<string, Item> {
-  const fields = keyFields(field, list.filter(isAnyRecord)) ?? [];
+  const fields =
+    keyFields(
+      field,
+      list.flatMap((item) => (isAnyRecord(item) ? [item] : [])),
+    ) ?? [];
   const items = new Map<string, Item>();
   for (const item of list) {
     const values = isAnyRecord(item) ? fields.map((name) => item[name]) : [];
