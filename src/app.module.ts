@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import './access/install-access.service.js';
 import { APPLICABILITY_SCALES } from './applicability/applicability-scales.js';
 import { ApplicabilityModule } from './applicability/applicability.module.js';
 import { CHANGE_SCALES } from './changes/change-scales.js';
@@ -56,6 +57,7 @@ export class AppModule {
           snapshots: store,
           clock,
           publicUrl,
+          contextOf: ({ principal }) => ({ principal }),
           folder: import.meta.dirname,
           lookups: new Map<string, NodeLookup>([
             ['gap', (id, { snapshot, asOf }) => gapById(snapshot.catalogue, id, asOf)],

@@ -3,18 +3,22 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { randomUUID } from 'node:crypto';
 import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Logger } from 'pino';
+import type { AccessOptions } from './access/access-options.js';
+import { openAccess } from './access/open-access.service.js';
 import { AppModule, type AppOptions } from './app.module.js';
 import { trackConnections } from './idle-connections.service.js';
 import { PinoLogger } from './pino-logger.service.js';
 
 export interface CreateAppOptions extends AppOptions {
   readonly logger: Logger;
+  /** absent: everybody is anonymous, and no token holds */
+  readonly access?: AccessOptions;
 }
 
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 
 /** The service, ready to listen or to be injected with requests. The caller closes it. */
-export async function createApp({ logger, ...options }: CreateAppOptions): Promise<NestFastifyApplication> {
+export async function createApp({ logger, access, ...options }: CreateAppOptions): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
     // We say one line a request ourselves.
@@ -36,6 +40,7 @@ export async function createApp({ logger, ...options }: CreateAppOptions): Promi
   });
   fastify.addHook('onRequest', setHeaders);
   fastify.addHook('onResponse', logRequest);
+  openAccess(fastify, { clock: options.clock, logger, ...access });
   return app;
 }
 

@@ -47,8 +47,32 @@ export const ERROR_CODES = [
   {
     code: 'UNKNOWN_OPERATION',
     status: 400,
-    meaning: 'The document has no operation of this name, several and none was named, or one that is no query.',
+    meaning: 'The document has no operation of this name, several and none was named, or a subscription over HTTP.',
     remedy: 'Name one of the accepted operations in `operationName`.',
+  },
+  {
+    code: 'UNAUTHENTICATED',
+    status: 401,
+    meaning: 'The operation needs a token and none came, or the one that came does not hold; `reason` says why.',
+    remedy: 'Send a valid token: `Authorization: Bearer redlines_…`. Without any header everything can be read.',
+  },
+  {
+    code: 'FORBIDDEN',
+    status: 403,
+    meaning: 'The token holds, and does not allow this; `needs` lists the roles of which one is needed.',
+    remedy: 'Use the token of a person with that role.',
+  },
+  {
+    code: 'VERIFICATION_UNAVAILABLE',
+    status: 503,
+    meaning: 'The token cannot be checked now: the database, or the identity provider, does not answer.',
+    remedy: 'Try again after `retryAfterSeconds`.',
+  },
+  {
+    code: 'RATE_LIMITED',
+    status: 429,
+    meaning: 'Too many requests came from this address or with this token, or too many tokens that do not hold.',
+    remedy: 'Wait for `retryAfterSeconds`, and ask for more in one request.',
   },
   {
     code: 'BAD_REQUEST',
@@ -56,6 +80,12 @@ export const ERROR_CODES = [
     meaning: 'The HTTP request is not one for GraphQL.',
     remedy:
       'POST a JSON object with `query` and, where needed, `variables` and `operationName`; or GET with `?query=`.',
+  },
+  {
+    code: 'POST_REQUIRED',
+    status: 405,
+    meaning: 'A mutation came by GET, which must not change anything.',
+    remedy: 'Send it by POST.',
   },
   {
     code: 'BATCH_REFUSED',

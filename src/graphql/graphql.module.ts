@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
+import type { FastifyRequest } from 'fastify';
 import type { SnapshotSource } from '../catalogue/snapshot.js';
 import { ArgumentPipe } from './argument-pipe.service.js';
 import { DateScalar } from './date.scalar.js';
@@ -29,6 +30,8 @@ export interface GraphqlOptions {
   readonly lookups: NodeLookups;
   /** enums of features whose values are not those of the schema, by name */
   readonly enums: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** what the context of an operation has besides the snapshot, such as who asks */
+  readonly contextOf: (request: FastifyRequest) => object;
   /** where the SDL files are */
   readonly folder: string;
 }
@@ -71,7 +74,7 @@ export class GraphqlModule {
   }
 }
 
-function mercuriusOptions(hooks: OperationHooks, { enums, folder }: GraphqlOptions): MercuriusDriverConfig {
+function mercuriusOptions(hooks: OperationHooks, { enums, folder, contextOf }: GraphqlOptions): MercuriusDriverConfig {
   return {
     typeDefs: schemaText(folder),
     // Not `resolvers`: Mercurius takes them too, and knows neither enum values nor how types are resolved.
@@ -85,7 +88,7 @@ function mercuriusOptions(hooks: OperationHooks, { enums, folder }: GraphqlOptio
     jit: 2,
     cache: 256,
     graphql: { parseOptions: { maxLexicalTokens: LIMITS.tokens.value } },
-    context: () => hooks.open(),
+    context: (request: FastifyRequest) => ({ ...hooks.open(), ...contextOf(request) }),
     hooks: { preParsing: hooks.preParsing, preExecution: hooks.preExecution },
     errorFormatter: formatErrors,
     additionalRouteOptions: routeOptions,

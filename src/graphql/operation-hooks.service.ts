@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type DocumentNode, getVariableValues, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  getVariableValues,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { MercuriusContext } from 'mercurius';
 import type { CalendarDate } from '../catalogue/dates.js';
@@ -49,10 +57,14 @@ export class OperationHooks {
 
   /** Before the document is parsed. */
   readonly preParsing = (_schema: GraphQLSchema, source: string, context: MercuriusContext): Promise<void> => {
-    const { operationName } = readRequest(context.reply.request);
+    const { request } = context.reply;
+    const { operationName } = readRequest(request);
     const key = `${operationName ?? ''}\n${source}`;
     let read = this.known.get(key);
     if (read === undefined) this.known.set(key, (read = readDocument(source, operationName)));
+    if (read.operation.operation === OperationTypeNode.MUTATION && request.method !== 'POST') {
+      throw new GraphQLError('A mutation must come by POST.', { extensions: { code: 'POST_REQUIRED' } });
+    }
     context.operation = read.operation;
     return Promise.resolve();
   };

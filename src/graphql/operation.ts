@@ -2,7 +2,7 @@ import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, Op
 
 /**
  * The operation that a request asks for.
- * @throws GraphQLError UNKNOWN_OPERATION where the name fits none, is missing among several, or it is no query
+ * @throws GraphQLError UNKNOWN_OPERATION where the name fits none, is missing among several, or it is a subscription
  */
 export function chooseOperation(document: DocumentNode, name: string | undefined): OperationDefinitionNode {
   const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
@@ -13,8 +13,8 @@ export function chooseOperation(document: DocumentNode, name: string | undefined
     throw unknown(name === undefined ? 'The document has no operation.' : `There is no operation "${name}".`, names);
   }
   if (another !== undefined) throw unknown('The document has several operations: say which in operationName.', names);
-  if (chosen.operation !== OperationTypeNode.QUERY) {
-    throw unknown(`The registry answers queries, and this is a ${chosen.operation}.`, []);
+  if (chosen.operation === OperationTypeNode.SUBSCRIPTION) {
+    throw unknown('A subscription needs a WebSocket (graphql-transport-ws) at the same address.', []);
   }
   return chosen;
 }

@@ -223,7 +223,7 @@ describe('requests that are none', () => {
       () => send({ query: '{"kind":"Document","definitions":[]}' }),
       'GRAPHQL_PARSE_FAILED',
     ],
-    ['a mutation', () => ask('mutation { publish }'), 'UNKNOWN_OPERATION'],
+    ['a mutation that there is not', () => ask('mutation { publish }'), 'GRAPHQL_VALIDATION_FAILED'],
     ['a subscription', () => ask('subscription { releases }'), 'UNKNOWN_OPERATION'],
     [
       'several operations and no name',

@@ -1,7 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
 import type { SnapshotSource } from '../../src/catalogue/snapshot.js';
+import type { Role } from '../../src/access/principal.js';
+import type { TokenRecord } from '../../src/access/token-record.js';
 import { createApp, type CreateAppOptions } from '../../src/create-app.service.js';
+import { newToken, tokenMemory } from './token-memory.js';
 
 export interface ApiError {
   readonly message: string;
@@ -34,12 +37,25 @@ export interface WithId {
   readonly id: string;
 }
 
+/** Asks as one principal, with a real token that is really verified. */
+export type Ask = <Data = unknown>(
+  query: string,
+  variables?: object,
+  operationName?: string,
+) => Promise<ApiAnswer<Data>>;
+
 export interface Api {
   readonly app: NestFastifyApplication;
   /** the lines of the log, parsed */
   readonly log: readonly Readonly<Record<string, unknown>>[];
   /** the test says what it expects of the answer */
   ask<Data = unknown>(query: string, variables?: object, operationName?: string): Promise<ApiAnswer<Data>>;
+  /** the same with this token, or whatever is sent instead of one */
+  askWith(token: string): Ask;
+  /** a new token with these roles; the person is a word of its own each time unless named: two words, two persons */
+  tokenFor(roles: readonly Role[], more?: Partial<TokenRecord>): Promise<string>;
+  /** the same as somebody with these roles: `tokenFor` and `askWith` */
+  as(roles: readonly Role[], more?: Partial<TokenRecord>): Promise<Ask>;
   close(): Promise<void>;
 }
 
@@ -52,6 +68,7 @@ export async function openApi(store: SnapshotSource, some: Partial<CreateAppOpti
     { level: 'info' },
     { write: (line: string) => log.push(JSON.parse(line) as Record<string, unknown>) },
   );
+  const tokens = some.access?.tokens ?? tokenMemory();
   const app = await createApp({
     store,
     clock: () => NOW,
@@ -59,18 +76,26 @@ export async function openApi(store: SnapshotSource, some: Partial<CreateAppOpti
     databaseAnswers: () => Promise.resolve(true),
     logger,
     ...some,
+    access: { ...some.access, tokens },
   });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
+  const askWithHeaders =
+    (headers: Readonly<Record<string, string>>): Ask =>
+    async <Data>(query: string, variables?: object, operationName?: string): Promise<ApiAnswer<Data>> => {
+      const payload = { query, variables, operationName };
+      const reply = await app.inject({ method: 'POST', url: '/graphql', payload, headers });
+      const { data, errors } = reply.json<{ data: Data; errors?: readonly ApiError[] }>();
+      return { status: reply.statusCode, data, errors: errors ?? [] };
+    };
+  const askWith = (token: string): Ask => askWithHeaders({ authorization: `Bearer ${token}` });
   return {
     app,
     log,
-    async ask<Data>(query: string, variables?: object, operationName?: string): Promise<ApiAnswer<Data>> {
-      const payload = { query, variables, operationName };
-      const reply = await app.inject({ method: 'POST', url: '/graphql', payload });
-      const { data, errors } = reply.json<{ data: Data; errors?: readonly ApiError[] }>();
-      return { status: reply.statusCode, data, errors: errors ?? [] };
-    },
+    ask: askWithHeaders({}),
+    askWith,
+    tokenFor: async (roles, more) => newToken(tokens, roles, more),
+    as: async (roles, more) => askWith(await newToken(tokens, roles, more)),
     close: () => app.close(),
   };
 }
