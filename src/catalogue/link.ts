@@ -7,6 +7,7 @@ import { linkAuthorities } from './link-authorities.js';
 import { type Clauses, linkClauses } from './link-clauses.js';
 import { type Frame, linkFrame } from './link-frame.js';
 import type { CatalogueParts } from './parts-frame.js';
+import { keepParts } from './parts-of.js';
 
 /** Turn parts that passed every rule into the linked, frozen catalogue. */
 export function link(parts: CatalogueParts): Catalogue {
@@ -41,7 +42,7 @@ export function link(parts: CatalogueParts): Catalogue {
     holes,
     lineageSteps: linkLineages(parts, clauses),
   };
-  return deepFreeze({ ...lists, cells: cells(lists), byId: byId(lists) });
+  return keepParts(deepFreeze({ ...lists, cells: cells(lists), byId: byId(lists) }), parts);
 }
 
 function linkClaims(parts: CatalogueParts, frame: Frame, clauses: Clauses): readonly Claim[] {
