@@ -1,6 +1,7 @@
+import { AccessTokenEntity } from '../access/access-token.entity.js';
 import { EDITORIAL_ENTITIES } from '../editorial/entities/all.entity.js';
 import { ReleaseEntity } from './release.entity.js';
 import { SeedRunEntity } from './seed-run.entity.js';
 
 /** Every entity of the registry, for the data source. */
-export const ENTITIES = [...Object.values(EDITORIAL_ENTITIES), ReleaseEntity, SeedRunEntity];
+export const ENTITIES = [...Object.values(EDITORIAL_ENTITIES), ReleaseEntity, SeedRunEntity, AccessTokenEntity];

@@ -1,4 +1,5 @@
 import { FirstEdition1795305600000 } from './1795305600000-first-edition.js';
+import { AccessTokens1795358700000 } from './1795358700000-access-tokens.js';
 
 /** Every migration, oldest first. */
-export const MIGRATIONS = [FirstEdition1795305600000];
+export const MIGRATIONS = [FirstEdition1795305600000, AccessTokens1795358700000];

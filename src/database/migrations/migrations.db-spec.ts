@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../../../test/setup/database.js';
 import { migrate } from '../migrate.service.js';
+import { MIGRATIONS } from './all.js';
 
 const OBJECTS = `
   SELECT 'relation ' || relname AS object FROM pg_class WHERE relnamespace = 'public'::regnamespace
@@ -21,6 +22,10 @@ const CONSTRAINTS = `
 async function column(dataSource: DataSource, sql: string): Promise<readonly string[]> {
   const rows: readonly Readonly<Record<string, string>>[] = await dataSource.query(sql);
   return rows.flatMap((row) => Object.values(row));
+}
+
+async function undoAll(dataSource: DataSource): Promise<void> {
+  for (const _ of MIGRATIONS) await dataSource.undoLastMigration();
 }
 
 describe('migrations', () => {
@@ -63,10 +68,10 @@ describe('migrations', () => {
     await migrate(dataSource);
     const once = await column(dataSource, OBJECTS);
     expect(once.length).toBeGreaterThan(100);
-    await dataSource.undoLastMigration();
+    await undoAll(dataSource);
     await dataSource.query('DROP TABLE migrations');
     expect(await column(dataSource, OBJECTS)).toEqual([]);
-    expect(await migrate(dataSource)).toHaveLength(1);
+    expect(await migrate(dataSource)).toHaveLength(MIGRATIONS.length);
     expect(await column(dataSource, OBJECTS)).toEqual(once);
     expect(await migrate(dataSource)).toEqual([]);
   });
@@ -80,7 +85,7 @@ describe('migrations', () => {
        WHERE pronamespace = 'public'::regnamespace AND proname IN ('is_partial_date', 'subject_path')`,
     );
     const written = await column(dataSource, CONSTRAINTS);
-    await dataSource.undoLastMigration();
+    await undoAll(dataSource);
     expect(await column(dataSource, CONSTRAINTS)).toEqual([]);
     for (const sql of functions) await dataSource.query(sql);
     await dataSource.synchronize();
