@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import { assemble } from '../catalogue/assemble.js';
 import type { CatalogueParts } from '../catalogue/parts-frame.js';
 import { loadParts } from '../editorial/load-parts.service.js';
+import { takeTurn } from '../editorial/turn.service.js';
 import { CONTENT_FORMAT, packParts } from './release-content.js';
 import { ReleaseEntity } from './release.entity.js';
 import { objections } from './release-error.js';
@@ -10,9 +11,6 @@ import { nextVersion } from './version.js';
 
 /** Heard by every instance that serves the catalogue; the payload is the version. */
 export const RELEASE_CHANNEL = 'redlines_release';
-
-/** Any number that no other program uses for an advisory lock in this database. */
-const PUBLICATION_LOCK = 7_261_027;
 
 export interface Publication {
   /** of a transaction */
@@ -23,11 +21,6 @@ export interface Publication {
   readonly version?: string;
   /** of the files that it comes from */
   readonly seedDigest?: string;
-}
-
-/** Whoever publishes waits until others in this database have committed or given up. */
-export async function takeTurn(manager: EntityManager): Promise<void> {
-  await manager.query('SELECT pg_advisory_xact_lock($1)', [PUBLICATION_LOCK]);
 }
 
 /**
