@@ -23,9 +23,10 @@ export interface Clauses {
 export function linkClauses(parts: CatalogueParts, frame: Frame): Clauses {
   const interventions = linkInterventions(parts, frame);
   const sources = new Map<Id, Draft<Source>>();
-  for (const part of parts.sources) {
+  for (const { identifiers, ...part } of parts.sources) {
     const source: Draft<Source> = {
       ...part,
+      ...(identifiers && { identifiers: [...identifiers] }),
       authors: [...part.authors],
       intervention: must(interventions, part.intervention),
     };

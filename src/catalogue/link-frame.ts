@@ -16,7 +16,11 @@ export interface Frame {
 }
 
 export function linkFrame(parts: CatalogueParts): Frame {
-  const regimes = draft(parts.regimes, (part): Draft<Regime> => ({ ...part, interventions: [] }));
+  const regimes = draft(parts.regimes, ({ identifiers, ...part }): Draft<Regime> => ({
+    ...part,
+    ...(identifiers && { identifiers: [...identifiers] }),
+    interventions: [],
+  }));
   const references = draft(parts.references, (part): Draft<Reference> => ({ ...part, intervention: null }));
   const layers = draft(parts.layers, (part): Draft<Layer> => ({
     ...part,

@@ -32,6 +32,8 @@ export interface RegimePart {
   readonly kind: s.RegimeKind;
   /** ISO 3166-1 alpha-2 */
   readonly country?: string;
+  /** what others call it, `wikidata:Q99`; see `identifier-schemes.ts` */
+  readonly identifiers?: readonly string[];
 }
 
 export interface EventPart extends Evidenced {
@@ -81,6 +83,8 @@ export interface SourcePart {
   readonly issued?: PartialDate;
   readonly number?: string;
   readonly url?: string;
+  /** identifiers of the work that its number and address do not hold, `celex:32024R1689` */
+  readonly identifiers?: readonly string[];
 }
 
 /** To what a provision or red line applies, and on what occasion. */

@@ -39,7 +39,12 @@ const PLAIN_MAY_SEE = new Set(['catalogue', 'criteria']);
 /** Folders that show the answers of features to people: they see the plain code of all, and only faces see a face. */
 const FACES = new Set(['cli', 'dashboard', 'figures', 'reports']);
 /** Arrows between other features that carry meaning: the right side knows nothing of the left. */
-const PLAIN_NEIGHBOURS = new Set<string>([]);
+const PLAIN_NEIGHBOURS = new Set<string>([
+  'linked-data -> identifiers',
+  'permalinks -> citations',
+  'permalinks -> identifiers',
+  'permalinks -> linked-data',
+]);
 /** Only these see the editorial tables. */
 const SEE_EDITORIAL = new Set(['editorial', 'releases', 'seeding', 'database']);
 
