@@ -1,5 +1,14 @@
 /** Scenarios, layers and concepts as SKOS, and the terms beside them. */
-import type { Concept, Entry, Layer, Scenario } from '../catalogue/entries.js';
+import type {
+  CommonCause,
+  Concept,
+  Judgement,
+  Layer,
+  LineageStep,
+  Metric,
+  Reference,
+  Scenario,
+} from '../catalogue/entries.js';
 import type { Iri } from './iri.js';
 import type { JsonLdNode } from './json-ld.js';
 
@@ -50,7 +59,7 @@ export function conceptNode(concept: Concept, iri: Iri): JsonLdNode {
 }
 
 /** What is neither work nor concept: metrics, judgements, common causes, steps of a lineage, references. */
-export function termNode(entry: Entry, iri: Iri): JsonLdNode {
+export function termNode(entry: Metric | Judgement | CommonCause | LineageStep | Reference, iri: Iri): JsonLdNode {
   if ('unit' in entry) {
     return {
       '@type': 'DefinedTerm',
@@ -74,10 +83,9 @@ export function termNode(entry: Entry, iri: Iri): JsonLdNode {
     const ends = [entry.from, ...(entry.to === null ? [] : [entry.to])];
     return { '@type': 'CreativeWork', name: entry.summary, about: ends.map(({ id }) => iri(id)) };
   }
-  const name = 'title' in entry && entry.title !== undefined ? entry.title : entry.id;
-  const at = 'at' in entry ? entry.at : undefined;
+  const { id, title, at } = entry;
   const isAddress = at !== undefined && /^https?:\/\//.test(at);
-  return { '@type': 'CreativeWork', name, ...(isAddress && { sameAs: at }) };
+  return { '@type': 'CreativeWork', name: title ?? id, ...(isAddress && { sameAs: at }) };
 }
 
 function skos({ title }: Scenario | Layer | Concept, kind: string, iri: Iri, definition: string): JsonLdNode {

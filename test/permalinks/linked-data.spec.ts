@@ -20,10 +20,8 @@ describe('linked data of an entry', () => {
   async function statements(id: string): Promise<ReadonlyMap<string, readonly string[]>> {
     const context = { address: ADDRESS, release: aRelease(0), asOf: '2026-11-22' };
     const document = entryLinkedData(entryById(catalogue, id, []), context);
-    const text: unknown = await jsonld.toRDF(JSON.parse(JSON.stringify(document)) as object, {
-      format: 'application/n-quads',
-      safe: true,
-    });
+    const options = { format: 'application/n-quads', safe: true } as const;
+    const text: unknown = await jsonld.toRDF(JSON.parse(JSON.stringify(document)) as object, options);
     const found = new Map<string, string[]>();
     for (const line of String(text).split('\n')) {
       const [, subject, predicate = '', value = ''] = /^(\S+) <(\S+)> (.*) \.$/.exec(line) ?? [];
