@@ -40,7 +40,10 @@ const PLAIN_MAY_SEE = new Set(['catalogue', 'criteria']);
 const FACES = new Set(['cli', 'dashboard', 'figures', 'reports']);
 /** Arrows between other features that carry meaning: the right side knows nothing of the left. */
 const PLAIN_NEIGHBOURS = new Set<string>([
+  'exports -> linked-data',
+  'feeds -> changes',
   'linked-data -> identifiers',
+  'releases -> citations',
   'permalinks -> citations',
   'permalinks -> identifiers',
   'permalinks -> linked-data',
