@@ -1,5 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AccessModule } from './access/access.module.js';
 import './access/install-access.service.js';
+import type { Access } from './access/open-access.service.js';
+import { ROLES } from './access/principal.js';
 import { APPLICABILITY_SCALES } from './applicability/applicability-scales.js';
 import { ApplicabilityModule } from './applicability/applicability.module.js';
 import { CHANGE_SCALES } from './changes/change-scales.js';
@@ -12,6 +15,7 @@ import { gapById } from './coverage/gap-by-id.js';
 import { CoverageModule } from './coverage/coverage.module.js';
 import { CELL_STATES, STATUS_DIALS, WEAKNESSES } from './coverage/scales.js';
 import { COMPARISON_SCALES } from './definitions/comparison-scales.js';
+import { DashboardModule } from './dashboard/dashboard.module.js';
 import { DefinitionsModule } from './definitions/definitions.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import type { NodeLookup } from './graphql/tokens.service.js';
@@ -24,6 +28,7 @@ import { MethodModule } from './method/method.module.js';
 import { PermalinksModule } from './permalinks/permalinks.module.js';
 import { RED_LINE_SCALES } from './red-lines/red-line-scales.js';
 import { RedLinesModule } from './red-lines/red-lines.module.js';
+import { RELEASE_CHANGE_KINDS } from './releases/release-changes.js';
 import { ReleasesModule } from './releases/releases.module.js';
 import { ScenariosModule } from './scenarios/scenarios.module.js';
 import { SearchModule } from './search/search.module.js';
@@ -43,6 +48,8 @@ export interface AppOptions extends HealthOptions {
   readonly clock: () => Date;
   /** the address under which people reach the service, without a trailing slash */
   readonly publicUrl: () => string;
+  /** who is let in */
+  readonly access: Access;
 }
 
 /** The service: every feature over one source of snapshots. */
@@ -64,9 +71,11 @@ export class AppModule {
             ['release', (id) => store.releases().find((release) => release.id === id) ?? null],
           ]),
           enums: {
+            Role: slugEnum(ROLES),
             ...Object.fromEntries(Object.entries(FEATURE_SCALES).map(([name, scale]) => [name, slugEnum(scale)])),
             CellState: slugEnum(CELL_STATES),
             InterventionOrderField: slugEnum(INTERVENTION_ORDER_FIELDS),
+            ReleaseChangeKind: slugEnum(RELEASE_CHANGE_KINDS),
             OrderDirection: slugEnum(['asc', 'desc']),
             StatusDial: slugEnum(STATUS_DIALS),
             Weakness: slugEnum(WEAKNESSES),
@@ -74,10 +83,12 @@ export class AppModule {
         }),
         HealthModule.with(options),
         PermalinksModule.with({ store, publicUrl, answers: new Map([['coverage', coverageAt]]) }),
+        AccessModule.with(options.access.desk),
         ApplicabilityModule,
         ChangesModule,
         CitationsModule,
         CoverageModule,
+        DashboardModule.with({ store, clock, publicUrl }),
         DefinitionsModule,
         InterventionsModule,
         MethodModule,

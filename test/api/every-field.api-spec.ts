@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Catalogue } from '../../src/catalogue/catalogue.js';
+import { link } from '../../src/catalogue/link.js';
 import { typeOfEntry } from '../../src/graphql/type-names.js';
 import { type Api, openApi } from '../setup/api.js';
 import { fullSelection, objectTypes, typesIn } from '../setup/full-selection.js';
-import { memoryStore, seedCatalogue } from '../setup/memory-store.js';
+import { memoryStore, seedParts } from '../setup/memory-store.js';
 
 /** Arguments for the fields of Query that need some. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
@@ -20,6 +21,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   layer: '(slug: "assessment")',
   concept: '(slug: "covered-model")',
   release: '(version: "2026.11.0")',
+  releaseChanges: '(from: "2026.11.0", to: "2026.11.1")',
   changes: '(from: "openai-preparedness-framework-beta", to: "openai-preparedness-framework-2")',
   anatomyAverages: '(by: REGIME)',
   cite: '(ids: ["layer/assessment", "source/us-ca-sb-1047/sb1047-enrolled"])',
@@ -44,8 +46,10 @@ let schema: GraphQLSchema;
 const visited = new Set<string>();
 
 beforeAll(async () => {
-  catalogue = await seedCatalogue();
-  api = await openApi(memoryStore(catalogue));
+  const parts = await seedParts();
+  const regimes = parts.regimes.map((regime) => ({ ...regime, name: `${regime.name}, as it was called` }));
+  catalogue = link(parts);
+  api = await openApi(memoryStore(link({ ...parts, regimes }), catalogue));
   schema = api.app.get(GraphQLSchemaHost).schema;
 });
 afterAll(() => api.close());
