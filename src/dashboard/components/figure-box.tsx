@@ -1,0 +1,25 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+/** A figure with its caption, and the table behind it folded away below. */
+export function FigureBox({
+  caption,
+  table,
+  children,
+}: {
+  caption: ComponentChildren;
+  table: ComponentChildren;
+  children: ComponentChildren;
+}): VNode {
+  return (
+    <figure class="figure">
+      <div class="scroll" tabindex={0} role="region" aria-label="Figure">
+        {children}
+      </div>
+      <figcaption>{caption}</figcaption>
+      <details class="figure-table">
+        <summary>The table behind this figure</summary>
+        {table}
+      </details>
+    </figure>
+  );
+}

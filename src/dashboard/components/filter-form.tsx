@@ -1,0 +1,50 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { hrefIn } from '../links.js';
+import type { Frame } from '../page.js';
+
+/**
+ * A form whose values stand in the address. It is sent as it is without script; with it, each change asks for the same
+ * page and takes over the element with the id `updates`, so that back and forward, and a shared address, show the same.
+ * @param path where it is sent; the release stays, and the day too where the form has no field `asOf`
+ */
+export function FilterForm({
+  frame,
+  path,
+  updates,
+  submit,
+  hasDay = false,
+  children,
+}: {
+  frame: Frame;
+  path: string;
+  updates: string;
+  submit: string;
+  hasDay?: boolean;
+  children: ComponentChildren;
+}): VNode {
+  const action = hrefIn({ ...frame, query: new URLSearchParams() }, path);
+  const asOf = frame.query.get('asOf');
+  return (
+    <form
+      class="filters"
+      action={action}
+      hx-get={action}
+      hx-trigger="change delay:80ms, submit"
+      hx-target={`#${updates}`}
+      hx-select={`#${updates}`}
+      hx-swap="outerHTML"
+      hx-push-url="true"
+      hx-select-oob="#page-tools"
+      hx-sync="this:replace"
+    >
+      {children}
+      {!hasDay && asOf !== null && asOf !== '' && <input type="hidden" name="asOf" value={asOf} />}
+      <div class="filters-end">
+        <button type="submit" class="button button-main">
+          {submit}
+        </button>
+        <a href={action}>Clear</a>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ComponentChildren, VNode } from 'preact';
+
+export interface Choice {
+  readonly value: string;
+  readonly title: string;
+}
+
+/** Fields of a form that is sent by GET: they work without script, and their values stand in the address. */
+export function Select({
+  name,
+  label,
+  value,
+  choices,
+  hint,
+}: {
+  name: string;
+  label: string;
+  value: string;
+  choices: readonly Choice[];
+  hint?: string;
+}): VNode {
+  const id = `field-${name}`;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <select id={id} name={name}>
+        {choices.map((choice) => (
+          <option value={choice.value} selected={choice.value === value}>
+            {choice.title}
+          </option>
+        ))}
+      </select>
+      {hint !== undefined && <p class="hint">{hint}</p>}
+    </div>
+  );
+}
+
+/** A choice of any number: boxes with one name, folded away where they are many. */
+export function Boxes({
+  name,
+  label,
+  chosen,
+  choices,
+  isFolded = false,
+}: {
+  name: string;
+  label: string;
+  chosen: readonly string[];
+  choices: readonly Choice[];
+  isFolded?: boolean;
+}): VNode {
+  const boxes = (
+    <div class="boxes">
+      {choices.map(({ value, title }) => (
+        <Box name={name} value={value} label={title} isOn={chosen.includes(value)} />
+      ))}
+    </div>
+  );
+  if (!isFolded) {
+    return (
+      <fieldset class="field">
+        <legend>{label}</legend>
+        {boxes}
+      </fieldset>
+    );
+  }
+  return (
+    <details class="field fold" open={chosen.length > 0}>
+      <summary>
+        {label}
+        <span class="fold-count">{chosen.length === 0 ? 'all' : chosen.length}</span>
+      </summary>
+      <fieldset>
+        <legend class="visually-hidden">{label}</legend>
+        {boxes}
+      </fieldset>
+    </details>
+  );
+}
+
+export function Box({
+  name,
+  value,
+  label,
+  isOn,
+}: {
+  name: string;
+  value: string;
+  label: ComponentChildren;
+  isOn: boolean;
+}): VNode {
+  return (
+    <label class="box">
+      <input type="checkbox" name={name} value={value} checked={isOn} />
+      <span>{label}</span>
+    </label>
+  );
+}

@@ -1,0 +1,39 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { AssetsController } from './assets/assets.controller.js';
+import { CoveragePagesController } from './coverage/coverage-pages.controller.js';
+import { DASHBOARD_OPTIONS, type DashboardOptions } from './dashboard-options.service.js';
+import { HomeController } from './home/home.controller.js';
+import { ThemeController } from './layout/theme.controller.js';
+import { NotFoundFilter } from './not-found.filter.js';
+import { PageService } from './page.service.js';
+
+/**
+ * The registry as pages, rendered on the server. How a page comes about:
+ *
+ * - A page is a pure function `(view: View) => Page` in a `.tsx` file of its folder. The view is one release, one day and
+ *   one address; the page says its title, crumbs, what to cite and download, and its body. `layout/` draws the rest.
+ * - A controller says under which paths it stands, `@Get(paths('coverage'))` for `/coverage` and `/r/:release/coverage`,
+ *   and hands both to `PageService.send`. It throws a `QuestionError` whose path begins with `path` for a 404, any other
+ *   for a 400; a form shows what is wrong with its own values itself, with `ProblemBox`.
+ * - Links are made by `links.ts`, so that a pinned page links to its release. No `style` attribute, no inline script:
+ *   the content security policy takes neither. Looks stand in the `.css` files of `assets/`, joined in the order of their
+ *   names into one sheet.
+ * - htmx asks for the same whole page and takes the part that it needs (`hx-select`): an address has one answer, caches
+ *   and the back button need know nothing, and every link and form works without script.
+ */
+@Module({})
+export class DashboardModule {
+  static with(options: DashboardOptions): DynamicModule {
+    return {
+      module: DashboardModule,
+      controllers: [AssetsController, ThemeController, HomeController, CoveragePagesController],
+      providers: [
+        { provide: DASHBOARD_OPTIONS, useValue: options },
+        PageService,
+        { provide: APP_FILTER, useClass: NotFoundFilter },
+      ],
+      exports: [PageService],
+    };
+  }
+}

@@ -1,0 +1,34 @@
+import type { VNode } from 'preact';
+import { hrefIn } from '../links.js';
+import type { Frame } from '../page.js';
+import { SITE_MAP } from './site-map.js';
+
+export function Foot({ frame }: { frame: Frame }): VNode {
+  return (
+    <footer class="foot" id="site-map">
+      <nav class="foot-map" aria-label="All pages">
+        {SITE_MAP.map(({ title, stops }) => (
+          <section>
+            <h2>{title}</h2>
+            <ul>
+              {stops.map((stop) => (
+                <li>
+                  <a href={stop.path === '/graphql' ? stop.path : hrefIn(frame, stop.path)}>{stop.title}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </nav>
+      <div class="foot-note">
+        <p>
+          Machine-coded unless a page says that a person reviewed it. Summaries are paraphrases; the sources decide.
+        </p>
+        <p>
+          Text and data <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, code MIT. Nothing about
+          visitors is recorded; one cookie is set, and only when colours are chosen.
+        </p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,90 @@
+/** What a page is made from and what it says. Every page is a function `(view: View) => Page`, pure. */
+import type { ComponentChildren } from 'preact';
+import type { CalendarDate } from '../catalogue/dates.js';
+import type { ReleaseInfo, Snapshot } from '../catalogue/snapshot.js';
+import type { CslItem } from '../citations/csl.js';
+import type { PageHead, Representation } from '../permalinks/pages.js';
+
+/** Addresses of the files that every page loads; they carry the hash of what is in them. */
+export interface AssetAddresses {
+  readonly style: string;
+  /** the colours that the visitor chose; the one file that depends on who asks */
+  readonly theme: string;
+  readonly scripts: readonly string[];
+  readonly icon: string;
+  /** fonts that the first lines of a page need */
+  readonly fonts: readonly string[];
+}
+
+/** What the frame around every page needs, also where there is nothing to read. */
+export interface Frame {
+  /** the latest, or the one that the address names; null where none can be read */
+  readonly release: ReleaseInfo | null;
+  /** the day on which the page reads the registry */
+  readonly asOf: CalendarDate;
+  /** the release stands in the address: links stay within it */
+  readonly isPinned: boolean;
+  /** without release and query: `/coverage` */
+  readonly path: string;
+  readonly query: URLSearchParams;
+  /** what people reach the service by, without a trailing slash */
+  readonly publicUrl: string;
+  readonly assets: AssetAddresses;
+}
+
+/** What a page is made from: one release, one day, one address. */
+export interface View extends Frame {
+  readonly release: ReleaseInfo;
+  readonly snapshot: Snapshot;
+  /** newest first */
+  readonly releases: readonly ReleaseInfo[];
+  readonly today: CalendarDate;
+}
+
+export interface Crumb {
+  readonly title: string;
+  /** of this service, see `hrefIn` */
+  readonly href: string;
+}
+
+export interface Download {
+  /** `CSV`, `PNG` */
+  readonly title: string;
+  readonly href: string;
+  /** the name to save it under, where the address does not end in a good one */
+  readonly as?: string;
+}
+
+export interface Page {
+  /** the heading, and the title of the tab */
+  readonly title: string;
+  /** a few words above the heading: what kind of thing this is */
+  readonly kicker?: string;
+  /** a sentence or two below the heading */
+  readonly lead?: ComponentChildren;
+  /** between Home and this page */
+  readonly crumbs: readonly Crumb[];
+  readonly downloads?: readonly Download[];
+  /** other forms of the same thing, offered with the downloads and named in the head */
+  readonly representations?: readonly Representation[];
+  /** what reference managers read */
+  readonly head?: PageHead;
+  /** what is cited; absent where there is nothing to cite */
+  readonly cite?: CslItem;
+  /** the question in its shortest form, for the permalink; absent: the address as it came */
+  readonly canonical?: readonly (readonly [string, string])[];
+  /** 200 where nothing is said */
+  readonly status?: 200 | 400 | 404 | 410 | 422 | 500 | 503;
+  /** not to be indexed nor kept by caches: errors, and what somebody typed about a system of theirs */
+  readonly isPrivate?: boolean;
+  /** the page has no header of its own: it brings its heading (Home) */
+  readonly isBare?: boolean;
+  readonly body: ComponentChildren;
+}
+
+/** Go there instead: the same question in its canonical form. */
+export interface Redirect {
+  readonly redirect: string;
+}
+
+export type PageMaker = (view: View) => Page | Redirect;
