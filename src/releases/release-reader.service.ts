@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { link } from '../catalogue/link.js';
+import { keepContent } from './content-of.js';
 import { unpackParts } from './release-content.js';
 import { ReleaseEntity } from './release.entity.js';
 import { ReleaseError } from './release-error.js';
@@ -33,5 +34,6 @@ export async function readSnapshot(source: DataSource, version: string): Promise
   const row = await source.getRepository(ReleaseEntity).findOneBy({ version });
   if (row === null) throw new ReleaseError('NO_RELEASE', `there is no release ${version}`, 'List the releases.');
   const content = { hash: row.content_hash, size: row.byte_size, packed: row.content };
-  return { release: describe(row), catalogue: link(unpackParts(content, row.format, row.id)) };
+  const catalogue = keepContent(link(unpackParts(content, row.format, row.id)), content);
+  return { release: describe(row), catalogue };
 }
