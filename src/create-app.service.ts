@@ -4,12 +4,13 @@ import { randomUUID } from 'node:crypto';
 import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { AccessOptions } from './access/access-options.js';
+import { installAccess } from './access/install-access.service.js';
 import { openAccess } from './access/open-access.service.js';
 import { AppModule, type AppOptions } from './app.module.js';
 import { trackConnections } from './idle-connections.service.js';
 import { PinoLogger } from './pino-logger.service.js';
 
-export interface CreateAppOptions extends AppOptions {
+export interface CreateAppOptions extends Omit<AppOptions, 'access'> {
   readonly logger: Logger;
   /** absent: everybody is anonymous, and no token holds */
   readonly access?: AccessOptions;
@@ -18,8 +19,14 @@ export interface CreateAppOptions extends AppOptions {
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 
 /** The service, ready to listen or to be injected with requests. The caller closes it. */
-export async function createApp({ logger, access, ...options }: CreateAppOptions): Promise<NestFastifyApplication> {
+export async function createApp({
+  logger,
+  access: given,
+  ...options
+}: CreateAppOptions): Promise<NestFastifyApplication> {
+  const access = openAccess({ clock: options.clock, logger, ...given });
   const adapter = new FastifyAdapter({
+    trustProxy: [...(given?.trustProxy ?? [])],
     loggerInstance: logger,
     // We say one line a request ourselves.
     logController: new LogController({ disableRequestLogging: true }),
@@ -30,7 +37,7 @@ export async function createApp({ logger, access, ...options }: CreateAppOptions
     },
   });
   const nest = { logger: new PinoLogger(logger), abortOnError: false };
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(options), adapter, nest);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ ...options, access }), adapter, nest);
   app.enableCors({ origin: '*', methods: ['GET', 'HEAD', 'POST'] });
   const fastify = adapter.getInstance();
   const closeIdle = trackConnections(fastify.server);
@@ -40,7 +47,7 @@ export async function createApp({ logger, access, ...options }: CreateAppOptions
   });
   fastify.addHook('onRequest', setHeaders);
   fastify.addHook('onResponse', logRequest);
-  openAccess(fastify, { clock: options.clock, logger, ...access });
+  installAccess(fastify, access);
   return app;
 }
 
@@ -63,6 +70,7 @@ function logRequest(request: FastifyRequest, reply: FastifyReply, done: () => vo
       method: request.method,
       path: request.url.split('?', 1)[0],
       status: reply.statusCode,
+      ...(request.principal.kind !== 'anonymous' && { person: request.principal.id, token: request.principal.tokenId }),
       milliseconds: Math.round(reply.elapsedTime * 10) / 10,
       ...(typeof operation === 'string' && { operation: operation.slice(0, 100) }),
     },

@@ -23,6 +23,7 @@ describe('readSettings', () => {
       dataDir: '/srv/registry/.data',
       logLevel: 'info',
       publicUrl: undefined,
+      access: { oidc: undefined, trustProxy: [], perAddress: 3000, perToken: 6000, failures: 20 },
     });
   });
 
@@ -35,13 +36,35 @@ describe('readSettings', () => {
       LOG_LEVEL: 'debug',
       PUBLIC_URL: 'https://redlines.example/registry/',
     };
-    expect(readSettings(environment, folders)).toEqual({
+    expect(readSettings(environment, folders)).toMatchObject({
       host: '::1',
       port: 0,
       databaseUrl: 'postgres://u:p@h/d',
       dataDir: '/home/a b/my data',
       logLevel: 'debug',
       publicUrl: 'https://redlines.example/registry',
+    });
+  });
+
+  it('reads what belongs to access', () => {
+    const environment = {
+      OIDC_ISSUER: 'https://idp.example/realms/one/',
+      OIDC_AUDIENCE: 'redlines',
+      OIDC_ROLES_CLAIM: 'realm_access.roles',
+      TRUST_PROXY: '10.0.0.7, fd00::/8, loopback',
+      RATE_LIMIT_PER_ADDRESS: '0',
+    };
+    expect(readSettings(environment, folders).access).toEqual({
+      oidc: {
+        issuer: 'https://idp.example/realms/one/',
+        audience: 'redlines',
+        jwksUrl: undefined,
+        rolesClaim: 'realm_access.roles',
+      },
+      trustProxy: ['10.0.0.7', 'fd00::/8', 'loopback'],
+      perAddress: 0,
+      perToken: 6000,
+      failures: 20,
     });
   });
 
@@ -61,6 +84,16 @@ describe('readSettings', () => {
     ['PUBLIC_URL', 'ftp://redlines.example'],
     ['DATABASE_URL', 'mysql://h/d'],
     ['DATA_DIR', 'a\0b'],
+    ['OIDC_ISSUER', 'http://idp.example'],
+    ['OIDC_ISSUER', 'https://idp.example'],
+    ['OIDC_AUDIENCE', 'redlines'],
+    ['OIDC_JWKS_URL', 'https://idp.example/keys'],
+    ['TRUST_PROXY', '2'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '0.0.0.0/0'],
+    ['TRUST_PROXY', '10.0.0.300'],
+    ['RATE_LIMIT_PER_ADDRESS', '-1'],
+    ['RATE_LIMIT_FAILURES', 'many'],
   ])('refuses %s=%j by name', (name, value) => {
     const error = failure({ [name]: value });
     expect(error.code).toBe('BAD_SETTING');

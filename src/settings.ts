@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import { type AccessSettings, readAccessSettings } from './access-settings.js';
+import { BadValue } from './bad-value.js';
 import { StartupError } from './startup-error.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -14,6 +16,7 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Without a trailing slash. Undefined: wherever the service listens; see `publicUrlAt`. */
   readonly publicUrl: string | undefined;
+  readonly access: AccessSettings;
 }
 
 /** Absolute folders: a relative DATA_DIR counts from `current`, its default from `project`. */
@@ -23,18 +26,6 @@ export interface Folders {
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** Thrown inside a reader: `shown` never holds a secret. */
-class BadValue extends Error {
-  readonly shown: string;
-  readonly accepted: string;
-
-  constructor(shown: string, accepted: string) {
-    super(accepted);
-    this.shown = shown;
-    this.accepted = accepted;
-  }
-}
 
 function readHost(text: string): string {
   if (/^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/u.test(text) || /^[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*$/u.test(text)) {
@@ -104,6 +95,7 @@ export function readSettings(environment: Environment, folders: Folders): Settin
     dataDir: read('DATA_DIR', (text) => readFolder(text, folders.current), resolve(folders.project, '.data')),
     logLevel: read<LogLevel>('LOG_LEVEL', readLogLevel, 'info'),
     publicUrl: read<string | undefined>('PUBLIC_URL', readPublicUrl, undefined),
+    access: readAccessSettings(read),
   });
   if (findings.length === 0) return settings;
   throw new StartupError('BAD_SETTING', findings.join('; '), 'Correct the environment variable and start again.');

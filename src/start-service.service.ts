@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { TokenTable } from './access/token-table.service.js';
 import { banner, type SampleAnswer, sampleQuestion } from './banner.js';
 import { createApp } from './create-app.service.js';
 import { connectionFromSettings } from './database/connection.service.js';
@@ -96,6 +97,7 @@ async function listen(
     clock: () => new Date(),
     publicUrl: () => address,
     databaseAnswers: async () => databaseAnswers(dataSource),
+    access: { ...settings.access, tokens: new TokenTable(dataSource) },
     logger,
   });
   started.push(async () => Promise.race([app.close(), pause(FINISH_MS, undefined, { ref: false })]));

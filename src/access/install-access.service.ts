@@ -1,6 +1,8 @@
+import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ACCESS_STATUS, AccessFailure } from './access-failure.js';
-import type { Authenticator } from './authenticator.service.js';
+import { Gate, tooMany } from './gate.service.js';
+import type { Access } from './open-access.service.js';
 import { ANONYMOUS, type Principal } from './principal.js';
 
 declare module 'fastify' {
@@ -10,23 +12,57 @@ declare module 'fastify' {
   }
 }
 
-export interface AccessParts {
-  readonly authenticator: Authenticator;
-}
+/** An address of the new kind is given to a household or an office with 2^64 neighbours. */
+const IPV6_SUBNET = 64;
+/** Whoever watches over the service must not be kept from it. */
+const FREE = /^\/health\//u;
 
 /** Every request knows who asks, or is refused, before anything else is done for it. */
-export function installAccess(fastify: FastifyInstance, { authenticator }: AccessParts): void {
+export function installAccess(fastify: FastifyInstance, access: Access): void {
+  const gate = new Gate(access);
+  const keep = limits(fastify, access);
   fastify.decorateRequest('principal', null as unknown as Principal);
+  void fastify.register(rateLimit, { global: false });
   fastify.addHook('onRequest', async (request, reply) => {
     request.principal = ANONYMOUS;
+    if (FREE.test(request.url)) return undefined;
+    const address = normalizeIP(request.ip, IPV6_SUBNET);
     try {
-      request.principal = await authenticator.identify(request.headers.authorization);
+      const { authorization } = request.headers;
+      request.principal = await gate.open({ authorization, address, log: request.log });
+      await keep(request);
     } catch (error) {
       if (!(error instanceof AccessFailure)) throw error;
       return await refuseRequest(request, reply, error);
     }
     return undefined;
   });
+  fastify.addHook('onClose', async () => access.known.settle());
+}
+
+/** Whoever shows a token has a limit of their own; all others share that of their address. */
+function limits(
+  fastify: FastifyInstance,
+  { perAddress, perToken }: Access,
+): (request: FastifyRequest) => Promise<void> {
+  const keyGenerator = ({ principal, ip }: FastifyRequest) =>
+    principal.kind === 'anonymous'
+      ? normalizeIP(ip, IPV6_SUBNET)
+      : `${principal.kind} ${principal.tokenId ?? principal.id}`;
+  let limiter: ReturnType<FastifyInstance['createRateLimit']> | undefined;
+  return async (request) => {
+    const max = request.principal.kind === 'anonymous' ? perAddress : perToken;
+    if (max === 0) return;
+    limiter ??= fastify.createRateLimit({
+      keyGenerator,
+      timeWindow: 60_000,
+      max: ({ principal }: FastifyRequest) => (principal.kind === 'anonymous' ? perAddress : perToken),
+    });
+    const found = await limiter(request);
+    if (found.isAllowed || !found.isExceeded) return;
+    const whose = request.principal.kind === 'anonymous' ? 'from this address' : 'with this token';
+    throw tooMany(`Too many requests came ${whose}: at most ${String(max)} a minute.`, found.ttl);
+  };
 }
 
 /** On the route of GraphQL as an error of GraphQL, elsewhere as plain JSON with the same code. */

@@ -1,15 +1,30 @@
-import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { AccessOptions } from './access-options.js';
 import { Authenticator } from './authenticator.service.js';
-import { installAccess } from './install-access.service.js';
 import { KnownTokens } from './known-tokens.service.js';
+import { oidcVerifier } from './oidc.service.js';
+import { TokenDesk } from './token-desk.service.js';
 import type { TokenRecords } from './token-record.js';
+import { WindowCounter } from './window-counter.js';
 
 export interface OpenAccess extends AccessOptions {
   readonly clock: () => Date;
   readonly logger: Logger;
 }
+
+/** What decides who is let in, for one running service. */
+export interface Access {
+  readonly authenticator: Authenticator;
+  readonly desk: TokenDesk;
+  readonly known: KnownTokens;
+  /** tokens that did not hold, by address */
+  readonly failures: WindowCounter;
+  /** requests a minute; 0: no limit */
+  readonly perAddress: number;
+  readonly perToken: number;
+}
+
+const MINUTE_MS = 60_000;
 
 const NO_TOKENS: TokenRecords = {
   find: () => Promise.resolve(null),
@@ -19,11 +34,27 @@ const NO_TOKENS: TokenRecords = {
   used: () => Promise.resolve(),
 };
 
-/** Set up who is let in. */
-export function openAccess(fastify: FastifyInstance, { tokens = NO_TOKENS, clock, logger }: OpenAccess): void {
-  const onFailure = (error: unknown) =>
-    logger.warn({ reason: error instanceof Error ? error.message : String(error) }, 'Tokens cannot be looked up');
-  const known = new KnownTokens(tokens, { onFailure });
-  installAccess(fastify, { authenticator: new Authenticator({ tokens: known, clock }) });
-  fastify.addHook('onClose', async () => known.settle());
+/** Put together what access is decided by. */
+export function openAccess({ clock, logger, ...options }: OpenAccess): Access {
+  const { tokens = NO_TOKENS, oidc, perAddress = 0, perToken = 0, failures = 0 } = options;
+  const say = (message: string) => (error: unknown) => logger.warn({ reason: reasonOf(error) }, message);
+  const known = new KnownTokens(tokens, { onFailure: say('Tokens cannot be looked up') });
+  const onFailure = say('Keys of the identity provider cannot be read');
+  return {
+    authenticator: new Authenticator({
+      tokens: known,
+      clock,
+      verifyJwt: oidc === undefined ? undefined : oidcVerifier({ settings: oidc, clock, onFailure }),
+    }),
+    desk: new TokenDesk({ records: tokens, clock, known, log: (facts, message) => logger.info(facts, message) }),
+    known,
+    failures: new WindowCounter(failures, MINUTE_MS),
+    perAddress,
+    perToken,
+  };
+}
+
+/** In words alone: an error may hold what was asked. */
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -69,6 +69,12 @@ export const ERROR_CODES = [
     remedy: 'Try again after `retryAfterSeconds`.',
   },
   {
+    code: 'DATABASE_UNAVAILABLE',
+    status: 503,
+    meaning: 'The database does not answer now. Reading goes on without it; what writes does not.',
+    remedy: 'See whether the change was made, and try again after `retryAfterSeconds`.',
+  },
+  {
     code: 'RATE_LIMITED',
     status: 429,
     meaning: 'Too many requests came from this address or with this token, or too many tokens that do not hold.',

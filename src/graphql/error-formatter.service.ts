@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
+import { isDatabaseAway } from '../database/database-away.js';
 import { errorCode } from './error-codes.js';
 import { type Failure, failuresOf } from './failure.js';
 import { aboveLimit } from './limits.js';
@@ -21,7 +22,9 @@ export function formatErrors(
 ): { statusCode: number; response: ExecutionResult } {
   const errors = (execution.errors ?? []).flatMap((error) => {
     const failures = failuresOf(error, context.app?.graphql.schema);
-    if (failures.length === 0) return [internal(error, context)];
+    if (failures.length === 0) {
+      return [isDatabaseAway(causeOf(error)) ? databaseAway(error, context) : internal(error, context)];
+    }
     return failures.map((failure) => (failure.extensions.code === 'BODY_TOO_LARGE' ? bodyTooLarge(context) : failure));
   });
   const executed = errors.some((error) => error.path !== undefined);
@@ -37,15 +40,29 @@ function bodyTooLarge({ reply }: FormatterContext): Failure {
   return { message, extensions: { ...extensions, code: 'BODY_TOO_LARGE' } };
 }
 
+/** What reads needs no database; what writes can be tried again. */
+function databaseAway(error: unknown, { reply }: FormatterContext): Failure {
+  reply?.request.log.warn({ err: causeOf(error) }, 'The database does not answer');
+  return {
+    message: 'The database does not answer. Nothing is known to have been changed: look, and try again in a moment.',
+    ...pathOf(error),
+    extensions: { code: 'DATABASE_UNAVAILABLE', retryAfterSeconds: 2 },
+  };
+}
+
 function internal(error: unknown, { reply }: FormatterContext): Failure {
   const requestId = reply?.request.id;
   reply?.request.log.error({ err: causeOf(error) }, 'A query failed inside the registry');
-  const path = typeof error === 'object' && error !== null && 'path' in error ? error.path : undefined;
   return {
     message: 'Something went wrong inside the registry.',
-    ...(Array.isArray(path) ? { path } : {}),
+    ...pathOf(error),
     extensions: { code: 'INTERNAL', ...(requestId === undefined ? {} : { requestId }) },
   };
+}
+
+function pathOf(error: unknown): Pick<Failure, 'path'> {
+  const path: unknown = typeof error === 'object' && error !== null && 'path' in error ? error.path : undefined;
+  return Array.isArray(path) ? { path } : {};
 }
 
 function causeOf(error: unknown): unknown {

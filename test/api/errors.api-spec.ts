@@ -3,9 +3,11 @@ import { link } from '../../src/catalogue/link.js';
 import type { SnapshotSource } from '../../src/catalogue/snapshot.js';
 import { ERROR_CODES } from '../../src/graphql/error-codes.js';
 import { LIMITS } from '../../src/graphql/limits.js';
-import { type Api, type ApiError, openApi } from '../setup/api.js';
+import type { TokenRecords } from '../../src/access/token-record.js';
+import { type Api, type ApiAnswer, type ApiError, openApi } from '../setup/api.js';
 import { memoryStore } from '../setup/memory-store.js';
 import { sampleParts } from '../setup/sample-parts.js';
+import { tokenMemory } from '../setup/token-memory.js';
 
 const SECRET = 'select password from account where name = $1';
 
@@ -29,7 +31,10 @@ interface Refusal {
 }
 
 async function ask(query: string, variables?: object, operationName?: string): Promise<Refusal> {
-  const { status, errors } = await api.ask(query, variables, operationName);
+  return refusal(await api.ask(query, variables, operationName));
+}
+
+function refusal({ status, errors }: ApiAnswer<unknown>): Refusal {
   return { status, error: only(errors) };
 }
 
@@ -49,6 +54,20 @@ const nested = (n: number) =>
 const times = (n: number, text: (i: number) => string) => Array.from({ length: n }, (_, i) => text(i)).join(' ');
 const JSON_BODY = { 'content-type': 'application/json' };
 
+const REVOKE = 'mutation { revokeToken(id: "token/0123456789abcdef") { __typename } }';
+const away = () => Promise.reject(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }));
+
+/** A service of its own for what must not happen to the others. */
+async function withTokens(broken: Partial<TokenRecords>, work: (api: Api) => Promise<Refusal>): Promise<Refusal> {
+  const tokens = { ...tokenMemory(), ...broken };
+  const own = await openApi(memoryStore(link(sampleParts())), { access: { tokens, failures: 2 } });
+  try {
+    return await work(own);
+  } finally {
+    await own.close();
+  }
+}
+
 /** One way to meet each code. */
 const WAYS: Readonly<Record<(typeof ERROR_CODES)[number]['code'], () => Promise<Refusal>>> = {
   BAD_ARGUMENT: () => ask('{ redLines(filter: {minScore: 7}) { totalCount } }'),
@@ -58,6 +77,21 @@ const WAYS: Readonly<Record<(typeof ERROR_CODES)[number]['code'], () => Promise<
   GRAPHQL_PARSE_FAILED: () => ask('{ regimes( }'),
   GRAPHQL_VALIDATION_FAILED: () => ask('{ regims { totalCount } }'),
   UNKNOWN_OPERATION: () => ask('query A { limits { code } } query B { limits { code } }', {}, 'C'),
+  UNAUTHENTICATED: () => ask(REVOKE),
+  FORBIDDEN: async () => refusal(await (await api.as(['reviewer']))(REVOKE)),
+  VERIFICATION_UNAVAILABLE: () =>
+    withTokens({ find: away }, async (broken) => refusal(await (await broken.as([]))(REVOKE))),
+  DATABASE_UNAVAILABLE: () =>
+    withTokens({ revoke: away }, async (broken) => refusal(await (await broken.as(['admin']))(REVOKE))),
+  RATE_LIMITED: () =>
+    withTokens({}, async (limited) => {
+      for (let i = 0; i < 2; i++) await limited.askWith('redlines_nonsense')('{ limits { code } }');
+      return refusal(await limited.askWith('redlines_nonsense')('{ limits { code } }'));
+    }),
+  POST_REQUIRED: async () => {
+    const reply = await api.app.inject(`/graphql?query=${encodeURIComponent(REVOKE)}`);
+    return { status: reply.statusCode, error: only(reply.json<{ errors: ApiError[] }>().errors) };
+  },
   BAD_REQUEST: () => send({ qeury: '{ limits { code } }' }),
   BATCH_REFUSED: () => send([{ query: '{ limits { code } }' }]),
   UNSUPPORTED_MEDIA_TYPE: () => send('<query/>', { 'content-type': 'application/xml' }),
@@ -81,10 +115,10 @@ const WAYS: Readonly<Record<(typeof ERROR_CODES)[number]['code'], () => Promise<
 describe('every code of the documented list', () => {
   for (const { code, status } of ERROR_CODES) {
     it(`${code} can be met, and says what it is about`, async () => {
-      const refusal = await WAYS[code]();
-      expect(refusal.error.extensions.code).toBe(code);
-      expect(refusal.error.message).not.toBe('');
-      expect(refusal.status).toBe(refusal.error.path === undefined ? status : 200);
+      const refused = await WAYS[code]();
+      expect(refused.error.extensions.code).toBe(code);
+      expect(refused.error.message).not.toBe('');
+      expect(refused.status).toBe(refused.error.path === undefined ? status : 200);
     });
   }
 
