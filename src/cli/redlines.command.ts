@@ -7,6 +7,7 @@ import { addChanges } from './changes.command.js';
 import { addCompare } from './compare.command.js';
 import { addCite } from './cite.command.js';
 import { addCheese } from './cheese.command.js';
+import { addExport } from './export.command.js';
 import { EXIT, EXIT_HELP, type ExitCode } from './exit-codes.js';
 import { failureOf } from './failure.js';
 import { addFigures } from './figures.command.js';
@@ -39,6 +40,7 @@ Examples:
   redlines assess --compute 3e25 --country EU
   redlines changes anthropic-rsp-2-2 anthropic-rsp-3-0
   redlines cite provision/us-ca-sb-1047/safety-protocol --of source --style oscola
+  redlines export --format csv,sqlite --out red-lines
 ${EXIT_HELP}
 Colour is used on terminals only, and never when NO_COLOR is set. REDLINES_DEBUG=1 is as --debug.`;
 
@@ -58,6 +60,7 @@ const COMMANDS = {
   lineages: addLineages,
   anatomy: addAnatomy,
   cite: addCite,
+  export: addExport,
   validate: addValidate,
   seed: addSeed,
   schema: addSchema,

@@ -15,6 +15,7 @@ const COMMANDS = [
   'lineages',
   'anatomy',
   'cite',
+  'export',
   'validate',
   'seed',
   'schema',

@@ -42,7 +42,7 @@ function checkOf(column: string, type: ColumnType, values: readonly string[] | u
   if (values !== undefined)
     return `${column} IN (${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')})`;
   if (type === 'boolean') return `${column} IN (0, 1)`;
-  return type === 'list' || type === 'object' ? `json_valid(${column})` : null;
+  return type === 'list' || type === 'object' ? `${column} IS NULL OR json_valid(${column})` : null;
 }
 
 function quoted(name: string): string {
