@@ -30,7 +30,7 @@ export async function listReleases(source: DataSource | EntityManager): Promise<
  * since: it is only linked again.
  * @throws ReleaseError RELEASE_FORMAT, RELEASE_CORRUPT
  */
-export async function readSnapshot(source: DataSource, version: string): Promise<Snapshot> {
+export async function readSnapshot(source: DataSource | EntityManager, version: string): Promise<Snapshot> {
   const row = await source.getRepository(ReleaseEntity).findOneBy({ version });
   if (row === null) throw new ReleaseError('NO_RELEASE', `there is no release ${version}`, 'List the releases.');
   const content = { hash: row.content_hash, size: row.byte_size, packed: row.content };

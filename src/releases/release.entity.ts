@@ -11,6 +11,7 @@ import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 @Check('release_sequence', 'sequence >= 1')
 @Check('release_byte_size', 'byte_size >= 1')
 @Check('release_not_blank', String.raw`seed_digest ~ '\S'`)
+@Check('release_published_by', String.raw`published_by ~ '\S'`)
 export class ReleaseEntity {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'release_pkey', comment: 'release/version' })
   readonly id!: string;
@@ -35,6 +36,12 @@ export class ReleaseEntity {
     comment: 'Digest of the seed files that it was published from; absent: it was not published from files',
   })
   readonly seed_digest!: string | null;
+
+  @Column('text', {
+    nullable: true,
+    comment: 'Id of the person who published it; absent: it was published from seed files',
+  })
+  readonly published_by!: string | null;
 
   @Column('integer', { comment: 'Version of the format of the content' })
   readonly format!: number;
