@@ -17,7 +17,7 @@ export async function publishSeeds(dataSource: DataSource, folder: string, now: 
   const digest = await seedDigest(join(folder, 'seeds'));
   if (await publication.isSeeded(digest)) return;
   log.info('Reading the seeds');
-  const refusal = await seed(publication, { folder: join(folder, 'seeds'), digest, now });
+  const refusal = await seed(publication, { folder: join(folder, 'seeds'), digest, now }, log);
   if (refusal === null) return;
   const [latest] = await listReleases(dataSource);
   const remedy = 'See what is wrong with: redlines validate.';
@@ -29,13 +29,15 @@ export async function publishSeeds(dataSource: DataSource, folder: string, now: 
 async function seed(
   publication: SeedPublication,
   { folder, digest, now }: { readonly folder: string; readonly digest: string; readonly now: Date },
+  log: StartupLog,
 ): Promise<string | null> {
   // The validating classes take their time to load: only where there is something to read.
   const { loadSeeds } = await import('./seeding/load-seeds.service.js');
   const read = await loadSeeds(folder);
   if (!read.ok) return `the seeds have ${String(read.findings.length)} findings`;
   try {
-    await publication.seed({ parts: read.parts, digest, now, notes: 'The seeds of the project.' });
+    const seeds = { parts: read.parts, digest, now, notes: 'The seeds of the project.' };
+    for (const said of (await publication.seed(seeds)).conflictsInWords) log.warn(said);
     return null;
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;

@@ -32,6 +32,7 @@ export function addSeed(program: Command, session: Session): void {
       const request = { folder: session.seedsFolder(options), notes: options.notes ?? '' };
       const progress = progressOn(session.io.err);
       const report = await seedDatabase(session.io, request, progress).finally(() => progress.done());
+      for (const said of report.conflictsInWords) session.io.err.write(`${said}\n`);
       session.io.out.write(`${reportLine(report)}\n`);
     });
 }

@@ -3,6 +3,7 @@ import type { CatalogueParts } from '../catalogue/parts-frame.js';
 import { loadRows } from './load-parts.service.js';
 import { diffRows, type Row } from './rows/diff-rows.js';
 import { partsToRows } from './rows/parts-to-rows.js';
+import type { TableRows } from './rows/table-rows.js';
 import { quoted, type Table, tables } from './table.service.js';
 
 /** How many rows were touched, over all tables. */
@@ -15,15 +16,16 @@ export interface SyncCounts {
  * Makes the tables hold these parts and nothing else. Rows that are right already are not touched, so entries keep
  * their ids and a second run writes nothing. Constraints are checked at the end, before this returns.
  * @param manager of a transaction that nobody else writes beside
+ * @param held what the tables hold, where that was just read
  * @throws QueryFailedError of SQLSTATE class 23 where a constraint refuses the parts
  */
-export async function syncParts(manager: EntityManager, parts: CatalogueParts): Promise<SyncCounts> {
-  const held = await loadRows(manager);
+export async function syncParts(manager: EntityManager, parts: CatalogueParts, held?: TableRows): Promise<SyncCounts> {
+  const rows = held ?? (await loadRows(manager));
   const wanted = partsToRows(parts);
   let written = 0;
   let deleted = 0;
   for (const table of tables(manager)) {
-    const { changed, gone } = diffRows(asRows(held[table.name]), asRows(wanted[table.name]), table.key, table.columns);
+    const { changed, gone } = diffRows(asRows(rows[table.name]), asRows(wanted[table.name]), table.key, table.columns);
     if (gone.length > 0) await manager.query(deletion(table), [JSON.stringify(gone)]);
     if (changed.length > 0) await manager.query(upsert(table), [JSON.stringify(changed)]);
     written += changed.length;

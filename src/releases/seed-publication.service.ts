@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import type { CatalogueParts } from '../catalogue/parts-frame.js';
 import { runRules } from '../catalogue/run-rules.js';
-import { syncParts } from '../editorial/sync-parts.service.js';
+import { hasSeedBase, importSeeds } from '../editorial/import-seeds.service.js';
+import { conflictInWords } from '../editorial/merge/conflict-words.js';
 import { takeTurn } from '../editorial/turn.service.js';
 import { publish } from './publish.service.js';
 import { hashParts } from './release-content.js';
@@ -23,16 +24,22 @@ export interface SeedOutcome {
   /** whether a release was published now; false: `release` holds this content already */
   readonly published: boolean;
   readonly release: ReleaseInfo;
+  /** entries that editors changed too and that stay as the editors have them, each in a sentence */
+  readonly conflictsInWords: readonly string[];
 }
 
-/** Brings the content of seed files into the tables and publishes it, or changes nothing at all. */
+/**
+ * Brings what seed files changed into the tables and publishes it, with what was accepted since; or changes nothing at
+ * all. What editors changed is kept.
+ */
 @Injectable()
 export class SeedPublication {
   constructor(private readonly dataSource: DataSource) {}
 
   /** Whether these very files were the last to be seeded: they need not be read again. */
   async isSeeded(digest: string): Promise<boolean> {
-    return (await lastRun(this.dataSource.manager))?.digest === digest;
+    const { manager } = this.dataSource;
+    return (await lastRun(manager))?.digest === digest && (await hasSeedBase(manager));
   }
 
   /**
@@ -53,13 +60,15 @@ async function seedWithin(manager: EntityManager, { parts, digest, now, notes }:
   await takeTurn(manager);
   const [latest] = await listReleases(manager);
   const last = await lastRun(manager);
-  if (latest !== undefined && last?.digest === digest) return { published: false, release: latest };
-  const isSame = latest?.contentHash === hashParts(parts);
-  if (!isSame) await syncParts(manager, parts);
+  if (latest !== undefined && last?.digest === digest && (await hasSeedBase(manager))) {
+    return { published: false, release: latest, conflictsInWords: [] };
+  }
+  const { changed, conflicts, parts: merged } = await importSeeds(manager, parts, now);
+  const isSame = latest !== undefined && (!changed || latest.contentHash === hashParts(merged));
   const release = isSame ? latest : await publish({ manager, publishedAt: now, notes, seedDigest: digest });
   const run = { number: (last?.number ?? 0) + 1, digest, seeded_at: now, release: release.id };
   await manager.insert(SeedRunEntity, run);
-  return { published: !isSame, release };
+  return { published: !isSame, release, conflictsInWords: conflicts.map(conflictInWords) };
 }
 
 async function lastRun(manager: EntityManager): Promise<SeedRunEntity | undefined> {
