@@ -40,7 +40,17 @@ const FLAGS: Readonly<Record<string, string>> = {
 };
 
 /** The flag of each argument beside the filter that is not called like it. */
-const ARGUMENTS: Readonly<Record<string, string>> = { from: '--from', to: '--to', step: '--step' };
+const ARGUMENTS: Readonly<Record<string, string>> = {
+  from: '--from',
+  to: '--to',
+  step: '--step',
+  // of `redlines token create`
+  name: '--name',
+  person: '--person',
+  roles: '--role',
+  only: '--only',
+  days: '--days',
+};
 
 function questionLine({ code, message, path, accepted }: QuestionError): string {
   const where = flagOf(path);

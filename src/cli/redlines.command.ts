@@ -25,6 +25,7 @@ import { addSchema } from './schema.command.js';
 import { seedCatalogue } from './seed-catalogue.service.js';
 import type { Session } from './session.js';
 import { addShow } from './show.command.js';
+import { addToken } from './token.command.js';
 import { addValidate } from './validate.command.js';
 import { addWhatIf } from './what-if.command.js';
 
@@ -64,6 +65,7 @@ const COMMANDS = {
   validate: addValidate,
   seed: addSeed,
   schema: addSchema,
+  token: addToken,
 };
 
 /** Commands that take scenarios by a flag, not as arguments. */
