@@ -60,3 +60,18 @@ export function objectTypes(schema: GraphQLSchema): readonly GraphQLNamedType[] 
     (type) => isObjectType(type) && isCompositeType(type) && !type.name.startsWith('__'),
   );
 }
+
+/** The names of the object types that a query can lead to; what only a mutation answers is tried with the mutations. */
+export function typesBelow(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType | null | undefined,
+  found = new Set<string>(),
+): ReadonlySet<string> {
+  if (type == null || found.has(type.name)) return found;
+  if (isUnionType(type)) for (const member of type.getTypes()) typesBelow(schema, member, found);
+  if (isInterfaceType(type)) for (const member of schema.getPossibleTypes(type)) typesBelow(schema, member, found);
+  if (!isObjectType(type)) return found;
+  found.add(type.name);
+  for (const field of Object.values(type.getFields())) typesBelow(schema, getNamedType(field.type), found);
+  return found;
+}
