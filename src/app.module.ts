@@ -29,6 +29,7 @@ import { PermalinksModule } from './permalinks/permalinks.module.js';
 import { RED_LINE_SCALES } from './red-lines/red-line-scales.js';
 import { RedLinesModule } from './red-lines/red-lines.module.js';
 import { RELEASE_CHANGE_KINDS } from './releases/release-changes.js';
+import type { ReleaseDesk } from './releases/release-desk.service.js';
 import { ReleasesModule } from './releases/releases.module.js';
 import { ScenariosModule } from './scenarios/scenarios.module.js';
 import { SearchModule } from './search/search.module.js';
@@ -48,6 +49,8 @@ export interface AppOptions extends HealthOptions {
   readonly clock: () => Date;
   /** the address under which people reach the service, without a trailing slash */
   readonly publicUrl: () => string;
+  /** publishes; absent where there is no database */
+  readonly releaseDesk?: ReleaseDesk;
   /** who is let in */
   readonly access: Access;
 }
@@ -93,7 +96,7 @@ export class AppModule {
         InterventionsModule,
         MethodModule,
         RedLinesModule,
-        ReleasesModule,
+        ReleasesModule.with(options.releaseDesk ?? null),
         ScenariosModule,
         SearchModule,
       ],

@@ -14,6 +14,7 @@ import { explainListenError } from './listen-error.js';
 import { publishSeeds } from './publish-seeds.service.js';
 import { ENTITIES } from './releases/all.entity.js';
 import { CatalogueStore } from './releases/catalogue-store.service.js';
+import { ReleaseDesk } from './releases/release-desk.service.js';
 import { searchIndex } from './search/search-index.js';
 import { publicUrlAt, type Settings } from './settings.js';
 import { projectFolder } from './settings.service.js';
@@ -97,6 +98,7 @@ async function listen(
     clock: () => new Date(),
     publicUrl: () => address,
     databaseAnswers: async () => databaseAnswers(dataSource),
+    releaseDesk: releaseDesk(dataSource, store, logger),
     access: { ...settings.access, tokens: new TokenTable(dataSource) },
     logger,
   });
@@ -111,6 +113,11 @@ async function listen(
   const bound = app.getHttpAdapter().getInstance().server.address();
   if (typeof bound === 'object' && bound !== null) address = publicUrlAt(settings, bound.port);
   return { app, address };
+}
+
+function releaseDesk(dataSource: DataSource, snapshots: CatalogueStore, logger: Logger): ReleaseDesk {
+  const log = (facts: object, message: string) => logger.info(facts, message);
+  return new ReleaseDesk({ dataSource, clock: () => new Date(), snapshots, log });
 }
 
 async function databaseAnswers(dataSource: DataSource): Promise<boolean> {
