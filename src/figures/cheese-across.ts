@@ -4,7 +4,7 @@ import type { Slice } from './cheese.js';
 import { heldBy, type Slab, sliceGroup } from './cheese-slice.js';
 import type { Body } from './frame.js';
 import { capital, words } from './question-words.js';
-import { line, type Mark, type Paint, polygon, textMark } from './scene.js';
+import { line, type Mark, movedTo, type Paint, polygon, textMark } from './scene.js';
 
 const ENDS = 106;
 const SLAB_HEIGHT = 236;
@@ -33,11 +33,11 @@ export function slicesAcross(cheese: SwissCheese, slices: readonly Slice[], widt
         ...endWords(cheese, left, top, width),
         ...slices.map(({ cell }, i) => sliceGroup(cell, slabs[i] ?? slabAt(x(i), top, pitch))),
         ...lineThrough(slices, slabs, { from: left + ENDS - 24, to: left + width - ENDS + 24, axis }),
-        ...titles.map((mark, i) => ({ ...mark, room: { ...mark.room, x: x(i), y: top + SLAB_HEIGHT + 12 } })),
+        ...titles.map((mark, i) => movedTo(mark, x(i), top + SLAB_HEIGHT + 12)),
         ...slices.map(({ cell }, i) =>
           textMark(capital(words(cell.state)), { ...TEXT_FONT, x: x(i), y: top + stateTop, width: pitch - 5 }),
         ),
-        ...holders.map((mark, i) => ({ ...mark, room: { ...mark.room, x: x(i), y: top + stateTop + 16 } })),
+        ...holders.map((mark, i) => movedTo(mark, x(i), top + stateTop + 16)),
       ];
     },
   };

@@ -5,7 +5,7 @@ import { courseOf } from './cheese-across.js';
 import { heldBy, type Slab, sliceGroup } from './cheese-slice.js';
 import type { Body } from './frame.js';
 import { capital, words } from './question-words.js';
-import { line, type Mark, polygon, textMark, type TextMark } from './scene.js';
+import { line, type Mark, movedTo, polygon, textMark, type TextMark } from './scene.js';
 
 const SLANT = 22;
 const SLAB_HEIGHT = 44;
@@ -55,7 +55,7 @@ function textsOf({ cell }: Slice, width: number): readonly TextMark[] {
 function below(marks: readonly TextMark[], x: number, top: number): readonly TextMark[] {
   let y = top;
   return marks.map((mark) => {
-    const placed = { ...mark, room: { ...mark.room, x, y } };
+    const placed = movedTo(mark, x, y);
     y += mark.room.height;
     return placed;
   });

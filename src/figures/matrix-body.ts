@@ -2,79 +2,26 @@
 import type { CoverageCell } from '../coverage/answers.js';
 import type { CellChange } from '../coverage/compare-coverage.js';
 import type { MatrixFigure } from './coverage-matrix.js';
+import { BESIDE, columnHeads } from './column-heads.js';
 import type { Body } from './frame.js';
 import { cellGroup } from './matrix-cell.js';
-import { textWidth } from './measure.js';
-import { type Mark, textMark, type TextMark } from './scene.js';
+import { type Mark, movedTo, textMark } from './scene.js';
 
 const GAP = 3;
 const NAME_FONT = { size: 12, weight: 'regular' } as const;
-const HEAD_FONT = { size: 10.5, weight: 'semibold' } as const;
-/** A figure narrower than this has the names of its scenarios over their rows. */
-const BESIDE = 600;
 
 export function matrixBody(figure: MatrixFigure, width: number): Body {
   const { layers } = figure.matrix;
   const nameWidth = width < BESIDE ? 0 : Math.round(Math.min(250, width * 0.215));
   const pitch = Math.min((width - nameWidth) / Math.max(layers.length, 1), 120);
-  const longest = Math.max(
-    0,
-    ...layers.flatMap(({ title }) => title.split(' ')).map((word) => textWidth(word, HEAD_FONT)),
+  const heads = columnHeads(
+    layers.map(({ title }) => title),
+    { pitch, width, left: nameWidth },
   );
-  const heads = longest <= pitch - GAP ? titledHeads(figure, pitch) : numberedHeads(figure, pitch, width);
   const rows = nameWidth === 0 ? rowsUnderNames(figure, pitch, width) : rowsBesideNames(figure, pitch, nameWidth);
   return {
     height: heads.height + rows.height,
-    marks: (left, top) => [...heads.marks(left, top, nameWidth), ...rows.marks(left, top + heads.height)],
-  };
-}
-
-interface Heads {
-  readonly height: number;
-  readonly marks: (left: number, top: number, nameWidth: number) => readonly Mark[];
-}
-
-function titledHeads({ matrix: { layers } }: MatrixFigure, pitch: number): Heads {
-  const heads = layers.map((layer) =>
-    textMark(layer.title, { ...HEAD_FONT, x: 0, y: 0, width: pitch - GAP, mostLines: 9 }),
-  );
-  const height = Math.max(0, ...heads.map(({ room }) => room.height));
-  return {
-    height: height + 7,
-    marks: (left, top, nameWidth) =>
-      heads.map((head, i) => moved(head, left + nameWidth + i * pitch, top + height - head.room.height)),
-  };
-}
-
-/** Numbers over the columns, and above them what they stand for. */
-function numberedHeads({ matrix: { layers } }: MatrixFigure, pitch: number, width: number): Heads {
-  const columns = width < BESIDE ? 1 : 2;
-  const perColumn = Math.ceil(layers.length / columns);
-  const columnWidth = width / columns;
-  const key = layers.map((layer) =>
-    textMark(layer.title, { ...NAME_FONT, x: 0, y: 0, width: columnWidth - 30, mostLines: 3 }),
-  );
-  const step = Math.max(17, ...key.map(({ room }) => room.height + 2));
-  const keyHeight = perColumn * step + 12;
-  return {
-    height: keyHeight + 18,
-    marks: (left, top, nameWidth) =>
-      key.flatMap((mark, i) => {
-        const x = left + Math.floor(i / perColumn) * columnWidth;
-        const y = top + (i % perColumn) * step;
-        const number = { ...NAME_FONT, weight: 'semibold' as const, y, width: 18, align: 'end' as const };
-        return [
-          textMark(String(i + 1), { ...number, x }),
-          moved(mark, x + 26, y),
-          textMark(String(i + 1), {
-            ...HEAD_FONT,
-            x: left + nameWidth + i * pitch,
-            y: top + keyHeight,
-            width: pitch - GAP,
-            align: 'middle',
-          }),
-        ];
-      }),
+    marks: (left, top) => [...heads.marks(left, top), ...rows.marks(left, top + heads.height)],
   };
 }
 
@@ -93,7 +40,7 @@ function rowsBesideNames(figure: MatrixFigure, pitch: number, nameWidth: number)
   return {
     height: total(heights, GAP),
     marks: (left, top) => [
-      ...names.map((name, i) => moved(name, left, top + (tops[i] ?? 0) + ((heights[i] ?? 0) - name.room.height) / 2)),
+      ...names.map((name, i) => movedTo(name, left, top + (tops[i] ?? 0) + ((heights[i] ?? 0) - name.room.height) / 2)),
       ...placesOf(figure).map(({ cell, row, column, change }) =>
         cellGroup(
           cell,
@@ -121,7 +68,7 @@ function rowsUnderNames(figure: MatrixFigure, pitch: number, width: number): Row
   return {
     height: total(heights, 12),
     marks: (left, top) => [
-      ...names.map((name, i) => moved(name, left, top + (tops[i] ?? 0))),
+      ...names.map((name, i) => movedTo(name, left, top + (tops[i] ?? 0))),
       ...placesOf(figure).map(({ cell, row, column, change }) => {
         const y = top + (tops[row] ?? 0) + (names[row]?.room.height ?? 0) + 3;
         const box = { x: left + column * pitch, y, width: pitch - 2, height: CELL_UNDER };
@@ -129,10 +76,6 @@ function rowsUnderNames(figure: MatrixFigure, pitch: number, width: number): Row
       }),
     ],
   };
-}
-
-function moved(mark: TextMark, x: number, y: number): TextMark {
-  return { ...mark, room: { ...mark.room, x, y } };
 }
 
 function stacked(heights: readonly number[], gap: number): readonly number[] {

@@ -80,6 +80,11 @@ export function textMark(text: string, place: TextPlace): TextMark {
   return { kind: 'text', lines, room: { x, y, width, height }, font, ink, align, full: cut ? text : null };
 }
 
+/** The same text with its room at another place. */
+export function movedTo(mark: TextMark, x: number, y: number): TextMark {
+  return { ...mark, room: { ...mark.room, x, y } };
+}
+
 export function group(label: string | null, marks: readonly Mark[], entry: string | null = null): GroupMark {
   return { kind: 'group', label, entry, marks };
 }
