@@ -7,6 +7,7 @@ import { HomeController } from './home/home.controller.js';
 import { ThemeController } from './layout/theme.controller.js';
 import { NotFoundFilter } from './not-found.filter.js';
 import { PageService } from './page.service.js';
+import { ScenariosController } from './scenarios/scenarios.controller.js';
 
 /**
  * The registry as pages, rendered on the server. How a page comes about:
@@ -27,7 +28,7 @@ export class DashboardModule {
   static with(options: DashboardOptions): DynamicModule {
     return {
       module: DashboardModule,
-      controllers: [AssetsController, ThemeController, HomeController, CoveragePagesController],
+      controllers: [AssetsController, ThemeController, HomeController, CoveragePagesController, ScenariosController],
       providers: [
         { provide: DASHBOARD_OPTIONS, useValue: options },
         PageService,

@@ -1,4 +1,5 @@
 import type { QuestionError } from '../catalogue/question-error.js';
+import type { Gone } from '../permalinks/address-error.js';
 import { hrefIn } from './links.js';
 import type { Frame, Page } from './page.js';
 
@@ -83,6 +84,46 @@ export function errorPage(frame: Frame, trouble: Trouble, requestId: string | nu
         {advice !== undefined && <p>{advice}</p>}
         <p>
           <a href="/">Start from the front page</a>, or search: press <kbd>/</kbd>.
+        </p>
+      </div>
+    ),
+  };
+}
+
+const MISSING_TITLES: Partial<Record<NonNullable<Page['status']>, string>> = {
+  400: 'This question cannot be asked',
+  404: NOT_FOUND.title,
+  410: 'This entry is gone',
+  503: UNREADABLE.title,
+};
+
+export function missingTitle(status: NonNullable<Page['status']>): string {
+  return MISSING_TITLES[status] ?? NOT_FOUND.title;
+}
+
+/** An entry that the registry had: why it went, what stands in its place, and where it can still be read. */
+export function gonePage(frame: Frame, { id, reason, successor, last }: Gone): Page {
+  return {
+    title: 'This entry is gone',
+    kicker: 'Error 410',
+    lead: `${id} was in the registry and is no longer.${reason === undefined ? '' : ` The editors say why: ${reason}`}`,
+    crumbs: [],
+    status: 410,
+    isPrivate: true,
+    body: (
+      <div class="prose">
+        {successor !== undefined && (
+          <p>
+            In its place stands <a href={hrefIn(frame, `/${successor}`)}>{successor}</a>.
+          </p>
+        )}
+        {last !== undefined && (
+          <p>
+            It can still be read as it was in <a href={last.href}>release {last.release}</a>, the last that had it.
+          </p>
+        )}
+        <p>
+          Identifiers are never given to anything else: a citation of this one stays right for the release it names.
         </p>
       </div>
     ),

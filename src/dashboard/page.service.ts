@@ -8,8 +8,12 @@ import { DASHBOARD_OPTIONS, type DashboardOptions } from './dashboard-options.se
 import { errorPage, FAULT, type Trouble, troubleWith, UNREADABLE } from './error-pages.js';
 import { htmlOf } from './layout/document.js';
 import { PAGE_CSP } from './page-headers.js';
-import type { Frame, Page, PageMaker } from './page.js';
+import type { Frame, Page, Redirect, View } from './page.js';
 import { type Asked, frameOf, readAddress, readView } from './read-view.js';
+import { toPinned } from './to-pinned.js';
+
+/** Pages may wait for another release. */
+type AnyPageMaker = (view: View) => Page | Redirect | Promise<Page | Redirect>;
 
 /** `@Get(paths('coverage'))`: a page of the latest release and of every pinned one. */
 export function paths(...own: readonly string[]): string[] {
@@ -25,14 +29,19 @@ export class PageService {
   constructor(@Inject(DASHBOARD_OPTIONS) private readonly options: DashboardOptions) {}
 
   /** Never rejects: whatever goes wrong becomes a page that says so. */
-  async send(request: FastifyRequest, reply: FastifyReply, make: PageMaker): Promise<void> {
+  async send(request: FastifyRequest, reply: FastifyReply, make: AnyPageMaker): Promise<void> {
     const asked = this.asked(request);
     let snapshot: Snapshot | null = null;
     try {
-      const { version } = readAddress(asked.url);
+      const { version, path, query } = readAddress(asked.url);
+      const pinned = version === null ? toPinned(path, query) : null;
+      if (pinned !== null) {
+        reply.header('cache-control', 'no-cache').redirect(pinned, 302);
+        return;
+      }
       snapshot = version === null ? this.options.store.current() : await this.options.store.at(version);
       const view = readView(asked, snapshot, this.options.store.releases());
-      const page = make(view);
+      const page = await make(view);
       if ('redirect' in page) reply.header('cache-control', 'no-cache').redirect(page.redirect, 302);
       else sendPage(request, reply, view, page);
     } catch (error) {
@@ -41,6 +50,15 @@ export class PageService {
       if (trouble === FAULT) request.log.error({ err: error }, 'A page failed');
       sendPage(request, reply, frame, errorPage(frame, trouble, trouble === FAULT ? request.id : null));
     }
+  }
+
+  /**
+   * The release that a key of the query names, or the one of the view where it names none.
+   * @throws QuestionError UNKNOWN_RELEASE, ReleaseError
+   */
+  async releaseIn({ query, snapshot }: View, key: string): Promise<Snapshot> {
+    const version = query.get(key) ?? '';
+    return version === '' ? snapshot : await this.options.store.at(version);
   }
 
   /** A page for what cannot be shown. */

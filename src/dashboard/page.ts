@@ -86,5 +86,3 @@ export interface Page {
 export interface Redirect {
   readonly redirect: string;
 }
-
-export type PageMaker = (view: View) => Page | Redirect;

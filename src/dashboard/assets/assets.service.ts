@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { figureStyle } from '../layout/figure-style.js';
 import type { AssetAddresses } from '../page.js';
 
 export interface Asset {
@@ -40,13 +41,20 @@ export function assetAt(name: string): Asset | undefined {
   return files.get(name);
 }
 
+/** Where a file is now that had another hash before: a page that was kept for long may still ask for that one. */
+export function addressNow(name: string): string | undefined {
+  const [stem, ending] = [name.split('.')[0], name.split('.').at(-1)];
+  const now = [...files.keys()].find((known) => known.startsWith(`${stem}.`) && known.endsWith(`.${ending}`));
+  return now === undefined ? undefined : `/assets/${now}`;
+}
+
 /** The style sheets of this folder in the order of their names as one, without comments; fonts by their addresses. */
 function stylesheet(): string {
   const sheets = readdirSync(here)
     .filter((name) => name.endsWith('.css'))
     .sort()
     .map((name) => read(name).toString());
-  return sheets
+  return [figureStyle(), ...sheets]
     .join('\n')
     .replaceAll(/\/\*[^]*?\*\//g, '')
     .replaceAll(/\n\s*/g, '\n')

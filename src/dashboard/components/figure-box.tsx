@@ -11,12 +11,12 @@ export function FigureBox({
   children: ComponentChildren;
 }): VNode {
   return (
-    <figure class="figure">
+    <figure class="figure-box">
       <div class="scroll" tabindex={0} role="region" aria-label="Figure">
         {children}
       </div>
       <figcaption>{caption}</figcaption>
-      <details class="figure-table">
+      <details class="figure-data">
         <summary>The table behind this figure</summary>
         {table}
       </details>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { hrefIn } from '../links.js';
 import type { Frame } from '../page.js';
+import { PinnedRelease } from './pinned-release.js';
 
 /**
  * A form whose values stand in the address. It is sent as it is without script; with it, each change asks for the same
@@ -22,28 +23,28 @@ export function FilterForm({
   hasDay?: boolean;
   children: ComponentChildren;
 }): VNode {
-  const action = hrefIn({ ...frame, query: new URLSearchParams() }, path);
   const asOf = frame.query.get('asOf');
   return (
     <form
       class="filters"
-      action={action}
-      hx-get={action}
+      action={path}
+      hx-get={path}
       hx-trigger="change delay:80ms, submit"
       hx-target={`#${updates}`}
       hx-select={`#${updates}`}
       hx-swap="outerHTML"
       hx-push-url="true"
-      hx-select-oob="#page-tools"
+      hx-select-oob="#page-tools,#edition"
       hx-sync="this:replace"
     >
       {children}
+      <PinnedRelease frame={frame} />
       {!hasDay && asOf !== null && asOf !== '' && <input type="hidden" name="asOf" value={asOf} />}
       <div class="filters-end">
         <button type="submit" class="button button-main">
           {submit}
         </button>
-        <a href={action}>Clear</a>
+        <a href={hrefIn({ ...frame, query: new URLSearchParams() }, path)}>Clear</a>
       </div>
     </form>
   );

@@ -1,17 +1,29 @@
 import { coverageMatrix } from '../../coverage/matrix.js';
+import { questionWords } from '../../figures/question-words.js';
+import { FilterForm } from '../components/filter-form.js';
 import { ProblemBox } from '../components/problem-box.js';
-import type { Page, View } from '../page.js';
+import { addressOf, hrefIn } from '../links.js';
+import type { Page, Redirect, View } from '../page.js';
+import { canonicalOf } from './canonical.js';
 import { citeCoverage } from './cite-coverage.js';
 import { coverageQuestion } from './coverage-question.js';
+import { FilterFields, InterventionNames } from './filter-fields.js';
 import { StateLegend, WeaknessLegend } from './matrix-legend.js';
 import { MatrixTable } from './matrix-table.js';
+import { monthsOf } from './months.js';
+import { TimeSlider } from './time-slider.js';
 
-export function matrixPage(view: View): Page {
-  const { filter, pairs, problem } = coverageQuestion(view.snapshot.catalogue, view.query);
-  const matrix = coverageMatrix(view.snapshot.catalogue, filter, view.asOf);
+/** Every scenario at every layer, under a filter that stands in the address. */
+export function matrixPage(view: View): Page | Redirect {
+  const { catalogue } = view.snapshot;
+  const { filter, pairs, problem } = coverageQuestion(catalogue, view.query, ['asOf', 'month']);
+  const canonical = problem === null ? canonicalOf(view, pairs) : null;
+  if (canonical !== null) return canonical;
+  const matrix = coverageMatrix(catalogue, filter, view.asOf);
+  const question = questionWords(filter, view.asOf);
   return {
     title: 'Coverage matrix',
-    lead: 'Each row is a way in which things go badly wrong, each column a layer that could stop it. A mark says how firmly policy holds there on the day and under the filter; a letter says why that may not be enough.',
+    lead: 'Each row is a way in which things go badly wrong, each column a layer that could stop it. A mark says how firmly policy holds there; letters say why that may not be enough.',
     crumbs: [],
     status: problem === null ? 200 : 400,
     canonical: pairs,
@@ -19,10 +31,39 @@ export function matrixPage(view: View): Page {
     body: (
       <div id="results">
         {problem !== null && <ProblemBox problem={problem} />}
+        <FilterForm frame={view} path="/coverage" updates="results" submit="Show" hasDay>
+          <FilterFields catalogue={catalogue} filter={filter} day={view.query.get('asOf') ?? ''} />
+        </FilterForm>
+        <InterventionNames catalogue={catalogue} />
+        <TimeSlider
+          view={view}
+          path="/coverage"
+          pairs={pairs}
+          months={monthsOf(catalogue, view.today)}
+          updates="results"
+        />
+        <p class="question" role="status">
+          {question} <a href={compareHref(view, pairs)}>Compare with another view</a>
+        </p>
         <StateLegend summary={matrix.summary} />
-        <MatrixTable frame={view} matrix={matrix} pairs={pairs} caption="Coverage of scenarios by layers" />
+        <MatrixTable
+          frame={view}
+          matrix={matrix}
+          pairs={pairs}
+          caption={`Coverage by scenario and layer. ${question}`}
+        />
+        <h2 class="visually-hidden">What the letters mean</h2>
         <WeaknessLegend />
       </div>
     ),
   };
+}
+
+function compareHref(view: View, pairs: readonly (readonly [string, string])[]): string {
+  const day = view.query.get('asOf') ?? '';
+  const both = (['from', 'to'] as const).flatMap((side) => [
+    ...pairs.map(([key, value]): [string, string] => [`${side}.${key}`, value]),
+    ...(day === '' ? [] : [[`${side}.asOf`, day] as [string, string]]),
+  ]);
+  return addressOf(hrefIn({ ...view, query: new URLSearchParams() }, '/coverage/compare'), both);
 }

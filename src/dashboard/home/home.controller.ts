@@ -7,7 +7,8 @@ import { homePage } from './home-page.js';
 export class HomeController {
   constructor(private readonly pages: PageService) {}
 
-  @Get(['/', 'r/:release'])
+  /** That of a pinned release is a permalink, see `page-renderer.service.ts`. */
+  @Get('/')
   home(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.pages.send(request, reply, homePage);
   }

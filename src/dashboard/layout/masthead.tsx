@@ -82,7 +82,7 @@ function Edition({ frame }: { frame: Frame }): VNode {
   const { release, asOf, isPinned } = frame;
   const isDated = isPinned || (frame.query.get('asOf') ?? '') !== '';
   return (
-    <div class="edition">
+    <div class="edition" id="edition">
       <p>
         {release === null ? (
           'No release can be read'
