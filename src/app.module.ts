@@ -10,13 +10,14 @@ import { ChangesModule } from './changes/changes.module.js';
 import { CITATION_SCALES } from './citations/citation-scales.js';
 import { CitationsModule } from './citations/citations.module.js';
 import { ANALYSIS_SCALES } from './coverage/analysis-scales.js';
-import { coverageAt } from './coverage/coverage-address.js';
 import { gapById } from './coverage/gap-by-id.js';
 import { CoverageModule } from './coverage/coverage.module.js';
 import { CELL_STATES, STATUS_DIALS, WEAKNESSES } from './coverage/scales.js';
 import { COMPARISON_SCALES } from './definitions/comparison-scales.js';
 import { DashboardModule } from './dashboard/dashboard.module.js';
+import { pageRenderer } from './dashboard/page-renderer.service.js';
 import { DefinitionsModule } from './definitions/definitions.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import type { NodeLookup } from './graphql/tokens.service.js';
 import { slugEnum } from './graphql/slug-enum.js';
@@ -26,6 +27,7 @@ import { INTERVENTION_ORDER_FIELDS } from './interventions/intervention-order.js
 import { InterventionsModule } from './interventions/interventions.module.js';
 import { MethodModule } from './method/method.module.js';
 import { PermalinksModule } from './permalinks/permalinks.module.js';
+import type { ReadTombstones } from './permalinks/retirements.service.js';
 import { RED_LINE_SCALES } from './red-lines/red-line-scales.js';
 import { RedLinesModule } from './red-lines/red-lines.module.js';
 import { RELEASE_CHANGE_KINDS } from './releases/release-changes.js';
@@ -49,6 +51,8 @@ export interface AppOptions extends HealthOptions {
   readonly clock: () => Date;
   /** the address under which people reach the service, without a trailing slash */
   readonly publicUrl: () => string;
+  /** what editors said of entries that they retired; absent where there is no database */
+  readonly tombstones?: ReadTombstones;
   /** publishes; absent where there is no database */
   readonly releaseDesk?: ReleaseDesk;
   /** who is let in */
@@ -85,7 +89,14 @@ export class AppModule {
           },
         }),
         HealthModule.with(options),
-        PermalinksModule.with({ store, publicUrl, answers: new Map([['coverage', coverageAt]]) }),
+        ExportsModule.with({ store, publicUrl }),
+        PermalinksModule.with({
+          store,
+          clock,
+          publicUrl,
+          pages: pageRenderer({ store, clock }),
+          tombstones: options.tombstones,
+        }),
         AccessModule.with(options.access.desk),
         ApplicabilityModule,
         ChangesModule,
