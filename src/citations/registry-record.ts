@@ -20,7 +20,7 @@ export function registryRecord(entry: Entry, edition: Edition): CslItem {
 }
 
 export interface Answer {
-  /** path and question, the permalink after the release: `coverage?status=adopted` */
+  /** path and question, the permalink after the release: `coverage?status=adopted&asOf=2026-11-01` */
   readonly path: string;
   readonly title: string;
   /** the judgements that it rests on */
@@ -29,8 +29,7 @@ export interface Answer {
 
 /** An answer of an analysis: computed from one release for one day. */
 export function answerRecord({ path, title, rests }: Answer, edition: Edition): CslItem {
-  const id = `${path}${path.includes('?') ? '&' : '?'}asOf=${edition.asOf}`;
-  return ownRecord({ id, title, author: AUTHOR, genre: 'Data set analysis' }, [codingNote(rests)], edition);
+  return ownRecord({ id: path, title, author: AUTHOR, genre: 'Data set analysis' }, [codingNote(rests)], edition);
 }
 
 /** A release as a whole. Its title says who made it. */

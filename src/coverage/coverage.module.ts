@@ -6,5 +6,8 @@ import { SwissCheeseResolver } from './swiss-cheese.resolver.js';
 import { ViewsResolver } from './views.resolver.js';
 
 /** How scenarios stand at layers, where the holes are, where they line up, and what would close them. */
-@Module({ providers: [CoverageResolver, PortfolioResolver, PortfolioSolver, SwissCheeseResolver, ViewsResolver] })
+@Module({
+  providers: [CoverageResolver, PortfolioResolver, PortfolioSolver, SwissCheeseResolver, ViewsResolver],
+  exports: [PortfolioSolver],
+})
 export class CoverageModule {}

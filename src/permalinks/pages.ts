@@ -5,6 +5,7 @@
 import type { CalendarDate } from '../catalogue/dates.js';
 import type { Entry } from '../catalogue/entries.js';
 import type { Snapshot } from '../catalogue/snapshot.js';
+import type { Gone } from './address-error.js';
 import type { FlatRecord } from './entry-record.js';
 
 /** Another form of the same thing, under an address of its own. */
@@ -80,15 +81,7 @@ export interface AnswerPageInput extends PageInput {
 }
 
 /** An entry that the registry had and has no longer. */
-export interface GonePageInput extends PageInput {
-  readonly id: string;
-  /** why, if it is known */
-  readonly reason?: string;
-  /** the id of what stands in its place */
-  readonly successor?: string;
-  /** the last release that has it, with its absolute address there */
-  readonly last?: { readonly release: string; readonly href: string };
-}
+export type GonePageInput = PageInput & Gone;
 
 /** A question that has no answer: no such entry, release, format or argument. */
 export interface MissingPageInput extends PageInput {

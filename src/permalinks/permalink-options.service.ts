@@ -1,11 +1,15 @@
-import type { Catalogue } from '../catalogue/catalogue.js';
 import type { SnapshotSource } from '../catalogue/snapshot.js';
+import type { PageRenderer } from './pages.js';
+import type { ReadTombstones } from './retirements.service.js';
 
 export const PERMALINK_OPTIONS = Symbol('permalink options');
 
 export interface PermalinkOptions {
   readonly store: SnapshotSource;
+  readonly clock: () => Date;
   readonly publicUrl: () => string;
-  /** answers of analyses by the first word of their address; each is given what stands behind its `?` */
-  readonly answers: ReadonlyMap<string, (catalogue: Catalogue, query: string) => object>;
+  /** how pages look */
+  readonly pages: PageRenderer;
+  /** what editors said of entries that they retired; absent where nobody edits */
+  readonly tombstones?: ReadTombstones | undefined;
 }

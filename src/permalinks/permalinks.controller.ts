@@ -1,134 +1,72 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { createHash } from 'node:crypto';
+import { Answers } from '../answers/answers.service.js';
 import { ENTRY_KINDS } from '../catalogue/ids.js';
-import { entryById } from '../catalogue/lookup.js';
-import { QuestionError } from '../catalogue/question-error.js';
-import type { Snapshot } from '../catalogue/snapshot.js';
-import { ENTRY_STYLE, entryPage, errorPage } from './entry-page.js';
-import { flatRecord, nameOf } from './entry-record.js';
+import { readAddress } from './address.js';
+import { findShown } from './find-shown.service.js';
 import { PERMALINK_OPTIONS, type PermalinkOptions } from './permalink-options.service.js';
-
-const STYLE_HASH = createHash('sha256').update(ENTRY_STYLE).digest('base64');
-const PAGE_CSP = [
-  "default-src 'none'",
-  `style-src 'sha256-${STYLE_HASH}'`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+import { LATEST, PINNED, Responder } from './responder.service.js';
+import { Retirements } from './retirements.service.js';
 
 /** The id of an entry is its path: `/definition/…` of the latest release, `/r/2026.11.0/definition/…` of one release. */
 @Controller()
 export class PermalinksController {
-  constructor(@Inject(PERMALINK_OPTIONS) private readonly options: PermalinkOptions) {}
+  private readonly retirements: Retirements;
+  private readonly responder: Responder;
 
-  @Get(ENTRY_KINDS.map((kind) => `${kind}/*`))
-  latest(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+  constructor(
+    @Inject(PERMALINK_OPTIONS) private readonly options: PermalinkOptions,
+    private readonly answers: Answers,
+  ) {
+    this.retirements = new Retirements(options.store, options.tombstones, options.clock);
+    this.responder = new Responder(options);
+  }
+
+  @Get([...ENTRY_KINDS, 'release'].map((kind) => `${kind}/*`))
+  async latest(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const address = readAddress(request.url);
     const snapshot = this.options.store.current();
-    answer(request, reply, () => this.document(snapshot, pathOf(request).slice(1), ''), 'no-cache');
+    await this.responder.respond({ request, reply, address, base: '', cacheControl: LATEST }, async () => {
+      // A release has one address only.
+      if (address.path.startsWith('release/')) return { to: address.path.replace('release/', '/r/') };
+      return findShown(
+        { snapshot, address, path: address.path, base: '', day: this.today() },
+        this.options,
+        this.answers,
+        this.retirements,
+      );
+    });
   }
 
-  @Get('r/:release/*')
+  /** The same of the latest release, told where that is today. */
+  @Get(['r/latest', 'r/latest/*'])
+  async newest(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const address = readAddress(request.url);
+    const { version } = this.options.store.current().release;
+    const base = `/r/${version}`;
+    await this.responder.respond({ request, reply, address, base, cacheControl: 'no-cache' }, async () => {
+      const snapshot = await this.options.store.at(version);
+      const path = address.path.split('/').slice(2).join('/');
+      const asked = await this.answers.read(snapshot, path, address.pairs, this.today());
+      const question = asked?.question ?? address.query;
+      return { to: `${base}${path === '' ? '' : `/${path}`}`, question, status: 302 as const };
+    });
+  }
+
+  @Get(['r/:release', 'r/:release/*'])
   async pinned(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const [, , version = '', ...path] = pathOf(request).split('/');
-    let snapshot: Snapshot;
-    try {
-      snapshot = await this.options.store.at(version);
-    } catch (error) {
-      refuse(request, reply, error);
-      return;
-    }
-    const cache = 'public, max-age=31536000, immutable';
-    const address = path.join('/');
-    answer(
-      request,
-      reply,
-      () => this.analysis(snapshot, address, queryOf(request)) ?? this.document(snapshot, address, `/r/${version}`),
-      cache,
-    );
+    const address = readAddress(request.url);
+    const [, version = '', ...rest] = address.path.split('/');
+    const base = `/r/${version}`;
+    await this.responder.respond({ request, reply, address, base, cacheControl: PINNED }, async () => {
+      const snapshot = await this.options.store.at(version);
+      const day = snapshot.release.publishedAt.slice(0, 10);
+      const where = { snapshot, address, path: rest.join('/').replace(/\/$/, ''), base, day };
+      return findShown(where, this.options, this.answers, this.retirements);
+    });
   }
 
-  /** The answer of an analysis, where the address is that of one. */
-  private analysis({ catalogue, release }: Snapshot, path: string, query: string): Document | null {
-    const name = path.replace(/\.json$/, '');
-    const found = this.options.answers.get(name)?.(catalogue, query);
-    if (found === undefined) return null;
-    const id = `${name}?${query}`;
-    const pinned = `${this.options.publicUrl()}/r/${release.version}/${id}`;
-    const record = flatRecord(found);
-    return {
-      pinned,
-      json: () => JSON.stringify({ release, pinned, answer: record }),
-      html: () => entryPage({ id, name, record, release, pinned, base: `/r/${release.version}` }),
-    };
-  }
-
-  private document({ catalogue, release }: Snapshot, path: string, base: string): Document {
-    const entry = entryById(catalogue, path.replace(/\.json$/, ''), ['path']);
-    const record = flatRecord(entry);
-    const pinned = `${this.options.publicUrl()}/r/${release.version}/${entry.id}`;
-    return {
-      pinned,
-      json: () => JSON.stringify({ release, pinned, entry: record }),
-      html: () => entryPage({ id: entry.id, name: nameOf(entry), record, release, pinned, base }),
-    };
-  }
-}
-
-interface Document {
-  readonly pinned: string;
-  readonly json: () => string;
-  readonly html: () => string;
-}
-
-function answer(request: FastifyRequest, reply: FastifyReply, make: () => Document, cacheControl: string): void {
-  try {
-    const document = make();
-    const isPage = wantsPage(request);
-    const body = isPage ? document.html() : document.json();
-    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    reply.headers({ etag, 'cache-control': cacheControl, vary: 'Accept', link: `<${document.pinned}>; rel="cite-as"` });
-    if (request.headers['if-none-match'] === etag) reply.status(304).send();
-    else send(reply, isPage, body);
-  } catch (error) {
-    refuse(request, reply, error);
-  }
-}
-
-/** 404 with the code and what is near, as a page or as JSON; anything else is the program's fault and goes on. */
-function refuse(request: FastifyRequest, reply: FastifyReply, error: unknown): void {
-  if (!(error instanceof QuestionError)) throw error;
-  const { code, message, accepted } = error;
-  const isPage = wantsPage(request);
-  reply.status(404).headers({ 'cache-control': 'no-store' });
-  send(reply, isPage, isPage ? errorPage('Not found', message) : JSON.stringify({ code, message, accepted }));
-}
-
-function send(reply: FastifyReply, isPage: boolean, body: string): void {
-  if (isPage) reply.header('content-security-policy', PAGE_CSP);
-  reply.header('content-type', isPage ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8').send(body);
-}
-
-function wantsPage(request: FastifyRequest): boolean {
-  return !pathOf(request).endsWith('.json') && (request.headers.accept ?? '').includes('text/html');
-}
-
-function queryOf(request: FastifyRequest): string {
-  const query = request.url.slice(request.url.indexOf('?') + 1);
-  return request.url.includes('?') ? decoded(query) : '';
-}
-
-function pathOf(request: FastifyRequest): string {
-  const [path = ''] = request.url.split('?', 1);
-  return decoded(path);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+  private today(): string {
+    return this.options.clock().toISOString().slice(0, 10);
   }
 }

@@ -40,13 +40,18 @@ const PLAIN_MAY_SEE = new Set(['catalogue', 'criteria']);
 const FACES = new Set(['cli', 'dashboard', 'figures', 'reports']);
 /** Arrows between other features that carry meaning: the right side knows nothing of the left. */
 const PLAIN_NEIGHBOURS = new Set<string>([
+  'answers -> applicability',
+  'answers -> changes',
+  'answers -> coverage',
+  'answers -> definitions',
+  'answers -> red-lines',
   'exports -> linked-data',
   'feeds -> changes',
   'linked-data -> identifiers',
-  'releases -> citations',
   'permalinks -> citations',
   'permalinks -> identifiers',
   'permalinks -> linked-data',
+  'releases -> citations',
 ]);
 /** Only these see the editorial tables. */
 const SEE_EDITORIAL = new Set(['editorial', 'releases', 'seeding', 'database']);

@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+import type { CalendarDate } from '../catalogue/dates.js';
+import type { Snapshot, SnapshotSource } from '../catalogue/snapshot.js';
+import { PortfolioSolver } from '../coverage/portfolio-solver.service.js';
+import { SNAPSHOTS } from '../graphql/tokens.service.js';
+import type { AnswerWithGrounds } from './answer-kind.js';
+import { TooBusy } from './too-busy.js';
+import { type AddressedQuestion, ANSWER_NAMES, readAnswerAddress } from './addresses.js';
+
+/** Portfolios are searched for one after the other; who comes when this many wait is asked to come again. */
+const MOST_WAITING = 8;
+const KEPT = 64;
+
+/** The answers that have addresses. */
+@Injectable()
+export class Answers {
+  readonly names = ANSWER_NAMES;
+  private readonly portfolios = new LRUCache<string, Promise<AnswerWithGrounds>>({ max: KEPT });
+  private waiting = 0;
+
+  constructor(
+    @Inject(SNAPSHOTS) private readonly snapshots: SnapshotSource,
+    private readonly solver: PortfolioSolver,
+  ) {}
+
+  /**
+   * The question of an address; null where its path is that of no answer.
+   * @throws QuestionError BAD_ARGUMENT, UNKNOWN_ENTRY, UNKNOWN_RELEASE
+   */
+  async read(
+    snapshot: Snapshot,
+    path: string,
+    query: ReadonlyMap<string, string>,
+    today: CalendarDate,
+  ): Promise<AddressedQuestion | null> {
+    const tools = { at: (version: string) => this.snapshots.at(version), solve: this.solver.solve };
+    const asked = await readAnswerAddress(snapshot, path, query, today, tools);
+    if (asked?.path !== 'portfolio') return asked;
+    return { ...asked, answer: () => this.once(`${snapshot.release.version}?${asked.question}`, asked.answer) };
+  }
+
+  /** A search costs seconds: the same question is answered once, and only so many wait at a time. */
+  private once(key: string, answer: () => Promise<AnswerWithGrounds>): Promise<AnswerWithGrounds> {
+    const known = this.portfolios.get(key);
+    if (known !== undefined) return known;
+    if (this.waiting >= MOST_WAITING) throw new TooBusy();
+    this.waiting += 1;
+    const found = answer().finally(() => (this.waiting -= 1));
+    this.portfolios.set(key, found);
+    found.then(
+      ({ settled }) => settled === false && this.portfolios.delete(key),
+      () => this.portfolios.delete(key),
+    );
+    return found;
+  }
+}
