@@ -35,6 +35,8 @@ export class CatalogueStore implements SnapshotSource, OnModuleDestroy {
   private listener: ReleaseListener | null = null;
   private refreshing: Promise<void> | null = null;
   private again = false;
+  /** releases are read one after the other: many at once would fill the memory */
+  private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly dataSource: DataSource,
@@ -88,7 +90,8 @@ export class CatalogueStore implements SnapshotSource, OnModuleDestroy {
       await this.refresh();
       if (!this.knows(version)) throw this.unknown(version);
     }
-    const reading = this.read(version);
+    const reading = this.queue.then(async () => await this.read(version));
+    this.queue = reading.catch(() => undefined);
     this.older.set(version, reading);
     reading.catch(() => this.older.delete(version));
     return await reading;
