@@ -1,20 +1,20 @@
 /**
  * The state of each cell over time. Every claim has a few days on which it begins or ceases to count; between them
- * nothing moves. The days are gathered once and applied in order, so that a step costs what changed in it.
+ * nothing moves. Each cell is walked through those days once, so that a step costs what changed in it.
  */
-import type { Catalogue } from '../catalogue/catalogue.js';
+import type { Catalogue, CellRecord } from '../catalogue/catalogue.js';
 import { addMonths, type CalendarDate } from '../catalogue/dates.js';
-import type { Claim, Intervention, Layer, Scenario } from '../catalogue/entries.js';
+import type { Claim, Layer, Scenario } from '../catalogue/entries.js';
 import { QuestionError } from '../catalogue/question-error.js';
-import { dialTakes } from '../catalogue/status-dial.js';
+import type { Strength } from '../catalogue/scales.js';
 import type { CoverageSummary } from './answers.js';
+import { stateWithoutCover } from './cell.js';
+import { type CellTurn, TurnReader } from './cell-turns.js';
 import { requireCells } from './emptiness.js';
 import type { CoverageFilter } from './filter.js';
 import { countStates, recordsOf, summaryOf } from './matrix.js';
-import { OpenCell } from './open-cell.js';
 import type { CellState } from './scales.js';
 import { causesOf, type TransitionCause } from './transition-causes.js';
-import { viewOn } from './view.js';
 
 /** `change`: a point for every day on which a cell changes, besides the first and the last. */
 export const HISTORY_STEPS = ['month', 'change'] as const;
@@ -67,74 +67,79 @@ export function coverageHistory(catalogue: Catalogue, question: HistoryQuestion)
   const { filter, from, to, step } = question;
   if (from > to) throw new QuestionError('BAD_ARGUMENT', `from (${from}) is after to (${to}).`, ['from']);
   requireCells(filter);
-  const atStart = viewOn(filter, from);
-  const cells = recordsOf(catalogue, filter).map((record, i) => new OpenCell(i, record, atStart));
-  const start = cells.map(({ record: { scenario, layer }, state }): CellStateOn => ({ scenario, layer, state }));
-  const days = [...changeDays(cells, question)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const moves = days.flatMap(([day, touched]) => movesOn(day, touched, filter));
-  const marks = step === 'month' ? months(from, to) : [...new Set([from, ...moves.map((move) => move.date), to])];
+  const reader = new TurnReader(filter, from, to, catalogue.interventions.length);
+  const start: CellStateOn[] = [];
+  const onDays = new Map<CalendarDate, Move[]>();
+  for (const [position, record] of recordsOf(catalogue, filter).entries()) {
+    const { atStart, turns } = reader.read(record);
+    const { scenario, layer } = record;
+    start.push({ scenario, layer, state: atStart[0]?.strength ?? stateWithoutCover(record) });
+    for (const transition of transitionsOf(record, atStart, turns)) {
+      const onDay = onDays.get(transition.date);
+      if (onDay === undefined) onDays.set(transition.date, [{ position, transition }]);
+      else onDay.push({ position, transition });
+    }
+  }
+  const moves = [...onDays].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, onDay]) => onDay);
+  const marks =
+    step === 'month' ? months(from, to) : [...new Set([from, ...moves.map(({ transition }) => transition.date), to])];
   if (marks.length > MOST_POINTS) {
     throw new QuestionError('BAD_ARGUMENT', `More than ${MOST_POINTS} points: ask for less time.`, ['from']);
   }
   return points(start, moves, marks);
 }
 
-/** A cell with the places of the claims that may begin or cease to count in it. */
-interface Touched {
-  readonly cell: OpenCell;
-  readonly places: number[];
-}
-
-/** The days after `from` on which claims may begin or cease to count; the cells of a day in their order. */
-function changeDays(
-  cells: readonly OpenCell[],
-  { filter, from, to }: HistoryQuestion,
-): ReadonlyMap<CalendarDate, readonly Touched[]> {
-  const turns: (readonly CalendarDate[] | undefined)[] = [];
-  const days = new Map<CalendarDate, Touched[]>();
-  const mark = (day: CalendarDate, cell: OpenCell, place: number): void => {
-    if (day <= from || day > to) return;
-    let onDay = days.get(day);
-    if (onDay === undefined) days.set(day, (onDay = []));
-    const last = onDay.at(-1);
-    if (last?.cell !== cell) onDay.push({ cell, places: [place] });
-    else if (last.places.at(-1) !== place) last.places.push(place);
-  };
-  for (const cell of cells) {
-    for (const [place, { intervention, subject }] of cell.record.claims.entries()) {
-      for (const day of (turns[intervention.position] ??= turnsOf(intervention, filter))) mark(day, cell, place);
-      if ('appliesFrom' in subject) mark(subject.appliesFrom, cell, place);
-    }
-  }
-  return days;
-}
-
-/** The days on which the dial begins or ceases to take an intervention; none where the filter switches it on. */
-function turnsOf({ id, timeline }: Intervention, { include, status: dial }: CoverageFilter): readonly CalendarDate[] {
-  if (include.has(id)) return [];
-  let taken = false;
-  return timeline.flatMap(({ from, status }) => {
-    const turns = dialTakes(dial, status) !== taken;
-    taken = turns ? !taken : taken;
-    return turns ? [from] : [];
-  });
-}
-
 /** A transition with the position of its cell. */
-interface Move extends CellTransition {
+interface Move {
   readonly position: number;
+  readonly transition: CellTransition;
 }
 
-/** What changes on a day, cell by cell in published order. The cells move on to that day. */
-function movesOn(date: CalendarDate, touched: readonly Touched[], filter: CoverageFilter): readonly Move[] {
-  const view = viewOn(filter, date);
-  return touched.flatMap(({ cell, places }): Move[] => {
-    const { before, after, began, ceased } = cell.advance(places, view);
-    if (before === after) return [];
-    const { scenario, layer } = cell.record;
-    const causes = causesOf([...began, ...ceased], date);
-    return [{ position: cell.position, date, scenario, layer, before, after, began, ceased, causes }];
-  });
+/** What changes in a cell, in calendar order. */
+function transitionsOf(
+  record: CellRecord,
+  atStart: readonly Claim[],
+  turns: readonly CellTurn[],
+): readonly CellTransition[] {
+  const number = countStrengths(atStart);
+  let before = stateOf(number, record);
+  const transitions: CellTransition[] = [];
+  for (const turn of turns) {
+    for (const { strength } of turn.began) number[strength] += 1;
+    for (const { strength } of turn.ceased) number[strength] -= 1;
+    const after = stateOf(number, record);
+    if (after !== before) transitions.push(transitionOf(record, turn, before, after));
+    before = after;
+  }
+  return transitions;
+}
+
+function countStrengths(claims: readonly Claim[]): Record<Strength, number> {
+  const number = { nominal: 0, partial: 0, substantial: 0 };
+  for (const { strength } of claims) number[strength] += 1;
+  return number;
+}
+
+function stateOf({ substantial, partial, nominal }: Readonly<Record<Strength, number>>, record: CellRecord): CellState {
+  if (substantial > 0) return 'substantial';
+  if (partial > 0) return 'partial';
+  return nominal > 0 ? 'nominal' : stateWithoutCover(record);
+}
+
+/** The causes are worked out when somebody reads them. */
+function transitionOf(
+  { scenario, layer }: CellRecord,
+  { day: { date }, began, ceased }: CellTurn,
+  before: CellState,
+  after: CellState,
+): CellTransition {
+  let causes: readonly TransitionCause[] | undefined;
+  return {
+    ...{ date, scenario, layer, before, after, began, ceased },
+    get causes() {
+      return (causes ??= causesOf([...began, ...ceased], date));
+    },
+  };
 }
 
 /** What stands at each mark. The states of all cells are worked out when somebody reads them: many ask for numbers only. */
@@ -147,12 +152,12 @@ function points(
   let next = 0;
   return marks.map((date) => {
     const first = next;
-    for (let move = moves[next]; move !== undefined && move.date <= date; move = moves[(next += 1)]) {
-      states[move.before] -= 1;
-      states[move.after] += 1;
+    for (let move = moves[next]; move !== undefined && move.transition.date <= date; move = moves[(next += 1)]) {
+      states[move.transition.before] -= 1;
+      states[move.transition.after] += 1;
     }
     const end = next;
-    const transitions = moves.slice(first, end).map(({ position: _, ...transition }) => transition);
+    const transitions = moves.slice(first, end).map(({ transition }) => transition);
     let cells: readonly CellStateOn[] | undefined;
     return {
       date,
@@ -167,7 +172,10 @@ function points(
 
 function statesAfter(start: readonly CellStateOn[], moves: readonly Move[]): readonly CellStateOn[] {
   const cells = [...start];
-  for (const { position, scenario, layer, after } of moves) cells[position] = { scenario, layer, state: after };
+  for (const { position, transition } of moves) {
+    const { scenario, layer, after: state } = transition;
+    cells[position] = { scenario, layer, state };
+  }
   return cells;
 }
 

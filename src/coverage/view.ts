@@ -42,7 +42,7 @@ export interface View {
 }
 
 /** What a view knows of an intervention; worked out once, since most have many claims. */
-interface Standing {
+export interface Standing {
   readonly status: InterventionStatus;
   readonly exclusion: Exclusion | null;
 }
@@ -53,7 +53,7 @@ export function viewOn(filter: CoverageFilter, asOf: CalendarDate): View {
   const standings: (Standing | undefined)[] = [];
   const minimum = rankOn(CONFIDENCES, filter.minConfidence);
   const standingOf = (intervention: Intervention): Standing =>
-    (standings[intervention.position] ??= readStanding(intervention, filter, asOf));
+    (standings[intervention.position] ??= standingOn(intervention, filter, asOf));
   const statusOf = (claim: Claim) => clauseStatus(claim, standingOf(claim.intervention).status, filter, asOf);
   let horizon: CalendarDate | undefined;
   const exclusionOf = (claim: Claim): Exclusion | null => {
@@ -73,7 +73,8 @@ export function viewOn(filter: CoverageFilter, asOf: CalendarDate): View {
   };
 }
 
-function readStanding(intervention: Intervention, filter: CoverageFilter, asOf: CalendarDate): Standing {
+/** How an intervention stands under a filter on a day. */
+export function standingOn(intervention: Intervention, filter: CoverageFilter, asOf: CalendarDate): Standing {
   const status = statusOn(intervention.timeline, asOf);
   return { status, exclusion: interventionExclusion(intervention, status, filter) };
 }
@@ -93,6 +94,21 @@ function interventionExclusion(
     return 'bindingness';
   }
   return null;
+}
+
+/** Whether a claim that nothing makes doubtful counts, where its intervention stands so on the day. */
+export function countsUnder(
+  claim: Claim,
+  { exclusion, status }: Standing,
+  filter: CoverageFilter,
+  asOf: CalendarDate,
+): boolean {
+  return exclusion === null && dialTakes(filter.status, clauseStatus(claim, status, filter, asOf));
+}
+
+/** Why a claim does not count whatever the day, or null. */
+export function doubtOf(claim: Claim, filter: CoverageFilter): Exclusion | null {
+  return doubt(claim, filter, rankOn(CONFIDENCES, filter.minConfidence));
 }
 
 /** The bindingness that an intervention counts as: its own, and binding too where the filter switches it on. */

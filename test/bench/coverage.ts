@@ -3,10 +3,9 @@
  * fails where one is broken. Runs on the built program: `npm run bench:coverage`. Time is that of the main thread alone:
  * what else the machine does falls out, but for the caches that it takes.
  *
- * A catalogue a hundred times larger may take a hundred times the limits of the real one, and a hundred times its memory.
- * How many times longer it takes than one of the real size is told too. For that it is held against a hundred of the real
- * size, one after the other, their answers kept, so that both walk through as much memory; what is left above a hundred is
- * the price of caches and of the collection of garbage, and differs by a fifth from run to run.
+ * A catalogue a hundred times larger may take a hundred times as long as one of the real size, and a hundred times its
+ * memory. It is held against a hundred of the real size, one after the other, their answers kept, so that both walk
+ * through as much memory. Times differ by a tenth from run to run, more where others use the same caches.
  */
 import { join, resolve } from 'node:path';
 import { grow } from './grow.js';
@@ -15,8 +14,9 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const TIMES = 100;
 const DAY = '2026-11-22';
 const SAMPLES = 9;
-/** Two measures of the same thing differ by as much. */
+/** Two measures of the same thing differ by as much: of a heap, and of times held against each other. */
 const MEASURING_ERROR = 1.05;
+const TIMING_ERROR = 1.15;
 
 const built = async (path: string): Promise<unknown> => await import(join(ROOT, 'dist/src', path));
 type Seeding = typeof import('../../src/seeding/load-seeds.service.js');
@@ -89,8 +89,9 @@ interface Row {
   readonly what: string;
   readonly value: string;
   readonly limit: string;
-  /** above 1 the limit is broken */
+  /** above 1 the limit is broken, as far as can be measured */
   readonly ratio: number;
+  readonly error: number;
 }
 
 /** Milliseconds that the main thread works at it. */
@@ -141,7 +142,7 @@ function weighAll(catalogues: readonly Catalogue[]): readonly Weight[] {
 
 function growthRows(shape: string, small: readonly Weight[], large: readonly Weight[]): readonly Row[] {
   const mib = (weight: Weight | undefined) => (weight?.bytes ?? 0) / 1024 / 1024;
-  return ANALYSES.flatMap(({ name, limitMs }, i): Row[] => {
+  return ANALYSES.flatMap(({ name }, i): Row[] => {
     const ms = large[i]?.ms ?? Infinity;
     const longer = (ms / (small[i]?.ms ?? 0)) * TIMES;
     const heavier = (mib(large[i]) / mib(small[i])) * TIMES;
@@ -150,14 +151,16 @@ function growthRows(shape: string, small: readonly Weight[], large: readonly Wei
       {
         what,
         value: `${ms.toFixed(0)} ms, ${longer.toFixed(0)} times`,
-        limit: `${limitMs * TIMES} ms`,
-        ratio: ms / limitMs / TIMES,
+        limit: `${TIMES} times`,
+        ratio: longer / TIMES,
+        error: TIMING_ERROR,
       },
       {
         what: `${what}, memory`,
         value: `${mib(large[i]).toFixed(0)} MiB, ${heavier.toFixed(0)} times`,
         limit: `${TIMES} times`,
         ratio: heavier / TIMES,
+        error: MEASURING_ERROR,
       },
     ];
   });
@@ -169,14 +172,20 @@ const { parts } = loaded;
 const real = link(parts);
 const rows: Row[] = [...ANALYSES, ...READ_IN_FULL].map(({ name, limitMs, analyse }) => {
   const ms = millisecondsOf(analyse, real);
-  return { what: name, value: `${ms.toFixed(2)} ms`, limit: `${limitMs} ms`, ratio: ms / limitMs };
+  return {
+    what: name,
+    value: `${ms.toFixed(2)} ms`,
+    limit: `${limitMs} ms`,
+    ratio: ms / limitMs,
+    error: MEASURING_ERROR,
+  };
 });
 const small = weighAll(Array.from({ length: TIMES }, () => link(grow(parts, 1, 'wide'))));
 for (const shape of ['deep', 'wide'] as const) {
   rows.push(...growthRows(shape, small, weighAll([link(grow(parts, TIMES, shape))])));
 }
-for (const { what, value, limit, ratio } of rows) {
-  const mark = ratio > MEASURING_ERROR ? '  TOO MUCH' : '';
+for (const { what, value, limit, ratio, error } of rows) {
+  const mark = ratio > error ? '  TOO MUCH' : '';
   console.log(`${what.padEnd(54)} ${value.padStart(20)}   limit ${limit.padStart(9)}   ${ratio.toFixed(2)}${mark}`);
 }
-process.exitCode = rows.every(({ ratio }) => ratio <= MEASURING_ERROR) ? 0 : 1;
+process.exitCode = rows.every(({ ratio, error }) => ratio <= error) ? 0 : 1;
