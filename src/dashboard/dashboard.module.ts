@@ -1,12 +1,20 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
+import { AppliesController } from './applicability/applies.controller.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { CoveragePagesController } from './coverage/coverage-pages.controller.js';
 import { DASHBOARD_OPTIONS, type DashboardOptions } from './dashboard-options.service.js';
+import { DefinitionPagesController } from './definitions/definition-pages.controller.js';
 import { HomeController } from './home/home.controller.js';
+import { InterventionPagesController } from './interventions/intervention-pages.controller.js';
 import { ThemeController } from './layout/theme.controller.js';
 import { NotFoundFilter } from './not-found.filter.js';
 import { PageService } from './page.service.js';
+import { RedLinePagesController } from './red-lines/red-line-pages.controller.js';
+import { ApiAnswers } from './reference/api-answers.service.js';
+import { FileService } from './reference/file.service.js';
+import { ReferencePagesController } from './reference/reference-pages.controller.js';
+import { ReleasePagesController } from './reference/releases-pages.controller.js';
 import { ScenariosController } from './scenarios/scenarios.controller.js';
 
 /**
@@ -28,10 +36,24 @@ export class DashboardModule {
   static with(options: DashboardOptions): DynamicModule {
     return {
       module: DashboardModule,
-      controllers: [AssetsController, ThemeController, HomeController, CoveragePagesController, ScenariosController],
+      controllers: [
+        AssetsController,
+        ThemeController,
+        HomeController,
+        CoveragePagesController,
+        ScenariosController,
+        AppliesController,
+        DefinitionPagesController,
+        InterventionPagesController,
+        RedLinePagesController,
+        ReferencePagesController,
+        ReleasePagesController,
+      ],
       providers: [
         { provide: DASHBOARD_OPTIONS, useValue: options },
         PageService,
+        FileService,
+        ApiAnswers,
         { provide: APP_FILTER, useClass: NotFoundFilter },
       ],
       exports: [PageService],
