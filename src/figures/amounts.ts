@@ -6,6 +6,7 @@ export function amountWords(value: number): string {
   if (value === 0) return '0';
   const size = Math.abs(value);
   if (size >= 1e13 || size < 1e-4) return power(value);
+  if (size >= 1e12) return `${trimmed(value / 1e12)} trillion`;
   if (size >= 1e9) return `${trimmed(value / 1e9)} billion`;
   if (size >= 1e6) return `${trimmed(value / 1e6)} million`;
   return trimmed(value).replace(/\B(?=(\d{3})+$)/g, ',');

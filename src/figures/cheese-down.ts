@@ -15,7 +15,7 @@ const END = 42;
 const GAP = 24;
 
 export function slicesDown(cheese: SwissCheese, slices: readonly Slice[], width: number): Body {
-  const slabWidth = Math.min(width * 0.46, 250);
+  const slabWidth = Math.min(width * 0.52, 250);
   const textLeft = slabWidth + 16;
   const texts = slices.map((slice) => textsOf(slice, width - textLeft));
   const heights = texts.map(
@@ -63,11 +63,15 @@ function below(marks: readonly TextMark[], x: number, top: number): readonly Tex
 
 function slabAt(x: number, top: number, width: number): Slab {
   const [cx, cy] = [x + width / 2, top + SLAB_HEIGHT / 2];
-  const step = 19;
-  const side = (sign: number, i: number): [number, number] => [cx + sign * (38 + i * step), cy];
-  // The mark stands at the left end; small holes right of the line first.
-  const right = Array.from({ length: 8 }, (_, i) => side(1, i)).filter(([at]) => at < x + width - SLANT - 4);
-  const leftward = Array.from({ length: 8 }, (_, i) => side(-1, i)).filter(([at]) => at > x + SLANT + 24);
+  // In pairs, the right of the line first; the mark of the state has the left end.
+  const pair = (at: number): readonly [number, number][] => [
+    [at, cy - 10.5],
+    [at, cy + 10.5],
+  ];
+  const columns = Array.from({ length: 4 }, (_, i) => 32 + i * 19);
+  const right = columns.map((dx) => cx + dx).filter((at) => at < x + width - SLANT - 4);
+  const leftward = columns.map((dx) => cx - dx).filter((at) => at > x + SLANT + 20);
+  const few = (count: number) => right.slice(0, count).map((at): [number, number] => [at, cy]);
   return {
     corners: [
       [x + SLANT, top],
@@ -78,7 +82,7 @@ function slabAt(x: number, top: number, width: number): Slab {
     centre: [cx, cy],
     hole: [22, 13],
     mark: [x + SLANT + 8, cy],
-    spots: () => [...right, ...leftward],
+    spots: (count) => (count <= right.length ? few(count) : [...right, ...leftward].flatMap(pair)),
   };
 }
 

@@ -2,10 +2,11 @@ import type { ComparisonRow, DefinitionComparison } from '../definitions/compari
 import { nameOf } from '../definitions/comparison-relations.js';
 import { BESIDE } from './column-heads.js';
 import { cellSize, diagonal, relationMarks, relationNameWidth } from './comparison-relations.js';
-import { axisMarks, thresholdMarks, thresholdWords, valueAxis } from './comparison-thresholds.js';
+import { axisMarks, cellWords, thresholdMarks, valueAxis } from './comparison-thresholds.js';
 import type { Body } from './frame.js';
 import { capital, words } from './question-words.js';
 import { group, line, type Mark, movedTo, textMark } from './scene.js';
+import type { RuleSegment } from './time-axis.js';
 
 const HEAD_FONT = { size: 13, weight: 'semibold' } as const;
 const NAME_FONT = { size: 11.5, weight: 'regular' } as const;
@@ -48,7 +49,7 @@ function metricPanel(row: ComparisonRow, width: number): Body {
     textMark(nameOf(definition), { ...NAME_FONT, x: 0, y: 0, width: beside ? nameWidth - 14 : width, mostLines: 3 }),
   );
   const values = cells.map((cell) =>
-    textMark(cell.values.map(thresholdWords).join('; '), { ...NAME_FONT, x: 0, y: 0, width: valueWidth, mostLines: 4 }),
+    textMark(cellWords(cell), { ...NAME_FONT, x: 0, y: 0, width: valueWidth, mostLines: 4 }),
   );
   const heights = cells.map((_, i) => {
     const [name = 0, value = 0] = [names[i]?.room.height, values[i]?.room.height];
@@ -57,18 +58,25 @@ function metricPanel(row: ComparisonRow, width: number): Body {
   const tops = heights.map((_, i) => heights.slice(0, i).reduce((sum, height) => sum + height, 0));
   const total = heights.reduce((sum, height) => sum + height, 0);
   const above = head.room.height + 4 + AXIS_HEIGHT;
+  const rules = (top: number): readonly RuleSegment[] =>
+    beside
+      ? [{ top: top - 2, height: total + 2 }]
+      : heights.map((height, i) => {
+          const name = names[i]?.room.height ?? 0;
+          return { top: top + (tops[i] ?? 0) + name, height: height - name };
+        });
   return {
     height: above + total,
     marks: (left, top) => [
       movedTo(head, left, top),
-      ...axisMarks(axis, left + nameWidth, top + head.room.height + 4, total),
+      ...axisMarks(axis, left + nameWidth, top + head.room.height + 4, rules(top + above)),
       ...cells.map((cell, i) => {
         const y = top + above + (tops[i] ?? 0);
         const [name, value, height] = [names[i], values[i], heights[i] ?? 0];
         const nameHeight = name?.room.height ?? 0;
         const cy = beside ? y + height / 2 : y + nameHeight + (height - nameHeight) / 2;
         return group(
-          `${nameOf(cell.definition)}: ${cell.values.map(thresholdWords).join('; ')} ${row.unit ?? ''}`.trim(),
+          `${nameOf(cell.definition)}: ${cellWords(cell)} ${row.unit ?? ''}`.trim(),
           [
             ...(name === undefined ? [] : [movedTo(name, left, beside ? cy - nameHeight / 2 : y)]),
             ...thresholdMarks(cell, axis, left + nameWidth, cy),
@@ -88,7 +96,7 @@ function relationPanel(comparison: DefinitionComparison, width: number): Body {
   const size = cellSize(definitions.length, width);
   const head = textMark('Which covers more', { ...HEAD_FONT, x: 0, y: 0, width });
   const names = definitions.map((definition, i) =>
-    textMark(`${i + 1}  ${nameOf(definition)}`, { ...NAME_FONT, x: 0, y: 0, width: nameWidth - 12, mostLines: 3 }),
+    textMark(`${i + 1}  ${nameOf(definition)}`, { ...NAME_FONT, x: 0, y: 0, width: nameWidth - 12, mostLines: 8 }),
   );
   const heights = names.map(({ room }) => Math.max(size, room.height + 4));
   const above = head.room.height + 6 + 16;

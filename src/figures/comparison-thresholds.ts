@@ -5,6 +5,7 @@ import { amountWords } from './amounts.js';
 import { textWidth } from './measure.js';
 import type { LegendItem } from './frame.js';
 import { line, type Mark, type Paint, polygon, textMark } from './scene.js';
+import type { RuleSegment } from './time-axis.js';
 
 export interface ValueAxis {
   readonly at: (value: number) => number;
@@ -37,9 +38,9 @@ function tick(value: number, x: number): { readonly x: number; readonly label: s
   return { x, label: amountWords(value) };
 }
 
-/** Every n-th tick, so that labels keep apart. */
+/** Every n-th tick, so that labels keep apart, those at the ends too, which stand inside. */
 function thinned(ticks: ValueAxis['ticks']): ValueAxis['ticks'] {
-  const widest = Math.max(...ticks.map(({ label }) => textWidth(label, TICK_FONT))) + 10;
+  const widest = Math.max(...ticks.map(({ label }) => textWidth(label, TICK_FONT))) * 1.5 + 6;
   const apart = Math.abs((ticks[1]?.x ?? widest) - (ticks[0]?.x ?? 0));
   const step = Math.max(1, Math.ceil(widest / Math.max(apart, 1)));
   return ticks.filter((_, i) => i % step === 0);
@@ -87,17 +88,27 @@ function end({ operator, value, holds }: ComparisonValue, axis: ValueAxis, left:
 
 const OPERATORS: Readonly<Record<ComparisonValue['operator'], string>> = { '>': '>', '>=': '≥', '<': '<', '<=': '≤' };
 
+/** Every threshold of a cell, each once. */
+export function cellWords({ values }: ComparisonCell): string {
+  return [...new Set(values.map(thresholdWords))].join('; ');
+}
+
 /** `> 10²⁶`, `not < 500 million`. */
 export function thresholdWords({ operator, value, holds }: ComparisonValue): string {
   return `${holds ? '' : 'not '}${OPERATORS[operator]} ${amountWords(value)}`;
 }
 
-export function axisMarks({ ticks, width }: ValueAxis, left: number, top: number, height: number): readonly Mark[] {
+export function axisMarks(
+  { ticks, width }: ValueAxis,
+  left: number,
+  top: number,
+  rules: readonly RuleSegment[],
+): readonly Mark[] {
   return ticks.flatMap(({ x, label }) => {
     const room = Math.min(textWidth(label, TICK_FONT) + 1, width);
     const from = Math.min(Math.max(x - room / 2, 0), width - room);
     return [
-      line(left + x, top + 17, left + x, top + 17 + height, { line: 'rule' }),
+      ...rules.map((rule) => line(left + x, rule.top, left + x, rule.top + rule.height, { line: 'rule' })),
       textMark(label, { ...TICK_FONT, x: left + from, y: top, width: room, ink: 'muted', align: 'middle' }),
     ];
   });

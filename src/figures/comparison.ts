@@ -29,7 +29,7 @@ function comparisonParts({ comparison, subtitle }: ComparisonFigure, width: numb
   const rows = thresholdRows(comparison);
   const fits = relationsFit(definitions.length, width);
   return {
-    title: `${counted(definitions.length, 'definition')} of ${concept.title}`,
+    title: `${concept.title}: ${counted(definitions.length, 'definition')} compared`,
     subtitle,
     description: description(comparison),
     legend: [

@@ -3,7 +3,7 @@ import type { Body } from './frame.js';
 import { runMarks, type Strip } from './history-strip.js';
 import { words } from './question-words.js';
 import { group, line, type Mark, movedTo, textMark } from './scene.js';
-import { type TimeAxis, timeAxis, yearMarks, YEARS_HEIGHT } from './time-axis.js';
+import { type RuleSegment, type TimeAxis, timeAxis, yearMarks, YEARS_HEIGHT } from './time-axis.js';
 
 const NAME_FONT = { size: 12, weight: 'regular' } as const;
 const TITLE_FONT = { size: 11.5, weight: 'semibold' } as const;
@@ -34,19 +34,24 @@ function namedStrips(strips: readonly Strip[], { from, to }: Time, width: number
   const heights = names.map(({ room }) => (beside ? Math.max(HIGH, room.height) : room.height + 2 + HIGH) + ROW_GAP);
   const tops = heights.map((_, i) => heights.slice(0, i).reduce((sum, height) => sum + height, 0));
   const total = heights.reduce((sum, height) => sum + height, 0);
+  const placeOf = (i: number): { readonly name: number; readonly strip: number } => {
+    const [y, high] = [YEARS_HEIGHT + (tops[i] ?? 0) + ROW_GAP / 2, names[i]?.room.height ?? 0];
+    const strip = beside ? y + ((heights[i] ?? 0) - ROW_GAP - HIGH) / 2 : y + high + 2;
+    return { strip, name: beside ? strip + (HIGH - high) / 2 : y };
+  };
+  const rules = (top: number): readonly RuleSegment[] =>
+    beside
+      ? [{ top: top + YEARS_HEIGHT - 3, height: total + 3 }]
+      : strips.map((_, i) => ({ top: top + placeOf(i).strip, height: HIGH }));
   return {
     height: YEARS_HEIGHT + total,
     marks: (left, top) => [
-      ...yearMarks(axis, left + nameWidth, top, total),
+      ...yearMarks(axis, left + nameWidth, top, rules(top)),
       ...strips.flatMap((strip, i): readonly Mark[] => {
-        const y = top + YEARS_HEIGHT + (tops[i] ?? 0) + ROW_GAP / 2;
-        const name = names[i];
-        const high = name?.room.height ?? 0;
-        const stripTop = beside ? y + ((heights[i] ?? 0) - ROW_GAP - HIGH) / 2 : y + high + 2;
-        const nameTop = beside ? stripTop + (HIGH - high) / 2 : y;
+        const [name, place] = [names[i], placeOf(i)];
         return [
-          ...(name === undefined ? [] : [movedTo(name, left, nameTop)]),
-          stripMarks(strip, { axis, left: left + nameWidth, top: stripTop, height: HIGH }),
+          ...(name === undefined ? [] : [movedTo(name, left, top + place.name)]),
+          stripMarks(strip, { axis, left: left + nameWidth, top: top + place.strip, height: HIGH }),
         ];
       }),
     ],
@@ -84,7 +89,7 @@ function panels(scenarios: readonly (readonly Strip[])[], { from, to }: Time, wi
         const yearsTop = y + titleHeight + 4;
         return [
           ...(title === undefined ? [] : [movedTo(title, x, y + titleHeight - title.room.height)]),
-          ...yearMarks(axis, x, yearsTop, stripsHeight),
+          ...yearMarks(axis, x, yearsTop, [{ top: yearsTop + YEARS_HEIGHT - 3, height: stripsHeight + 3 }]),
           ...own.map((strip, j) =>
             stripMarks(strip, { axis, left: x, top: yearsTop + YEARS_HEIGHT + j * (LOW + LOW_GAP), height: LOW }),
           ),

@@ -104,17 +104,23 @@ function lineRows(columns: readonly Column[], tracks: readonly Track[], { nameWi
         const cy = top + (tops[i] ?? 0) + height / 2;
         return [
           ...(name === undefined ? [] : [group(track.statement, [movedTo(name, left, cy - name.room.height / 2)])]),
-          ...trackMarks(track, (column) => left + at(column), cy, columns),
+          ...trackMarks(track, { at: (column) => left + at(column), cy, centred, pitch }, columns),
         ];
       }),
     ],
   };
 }
 
+interface Course {
+  readonly at: (column: number) => number;
+  readonly cy: number;
+  readonly centred: boolean;
+  readonly pitch: number;
+}
+
 function trackMarks(
   { name, stops }: Track,
-  at: (column: number) => number,
-  cy: number,
+  { at, cy, centred, pitch }: Course,
   columns: readonly Column[],
 ): readonly Mark[] {
   const places = stops.map(({ column }) => column);
@@ -124,8 +130,13 @@ function trackMarks(
     course,
     ...[...byColumn].flatMap(([column, own]) =>
       own.map(({ mark, label, entry }, i) => {
+        const step = Math.min(15, (pitch - 8) / own.length);
         const version = columns[column]?.version?.shortTitle ?? 'the end';
-        return group(`${capital(name)}, ${version}: ${label}`, stepMark(mark, at(column) + i * 15, cy), entry);
+        return group(
+          `${capital(name)}, ${version}: ${label}`,
+          stepMark(mark, at(column) + (centred ? i - (own.length - 1) / 2 : i) * step, cy),
+          entry,
+        );
       }),
     ),
   ];

@@ -92,7 +92,8 @@ function place({ intervention }: RedLine, columns: readonly Column[]): number {
 function stopsAt(lines: readonly RedLine[], { version, changes }: Column, column: number): Track['stops'] {
   const here = lines.filter(({ intervention }) => intervention === version);
   const mine = changes.filter(({ entry, before }) => {
-    if (entry !== null) return isLine(entry) && here.includes(entry);
+    if (isLine(entry)) return here.includes(entry);
+    // Dropped, or made into a clause of another kind.
     return isLine(before) && lines.includes(before);
   });
   if (mine.length > 0) {

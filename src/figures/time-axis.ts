@@ -30,14 +30,20 @@ export function timeAxis(from: string, to: string, width: number): TimeAxis {
 
 export const YEARS_HEIGHT = 18;
 
-/** The years above, and a fine line down from each. */
-export function yearMarks({ years, width }: TimeAxis, left: number, top: number, height: number): readonly Mark[] {
-  return years.flatMap(({ year, x }, i) => {
-    const room = (years[i + 1]?.x ?? width) - x;
+/** Where a rule may run: names that stand over their rows are left out of it. */
+export interface RuleSegment {
+  readonly top: number;
+  readonly height: number;
+}
+
+/** The years above, and fine lines where the figure has room for them. */
+export function yearMarks(axis: TimeAxis, left: number, top: number, rules: readonly RuleSegment[]): readonly Mark[] {
+  return axis.years.flatMap(({ year, x }, i) => {
+    const room = (axis.years[i + 1]?.x ?? axis.width) - x;
     const fits = room >= textWidth(year, FONT);
     return [
-      line(left + x, top + YEARS_HEIGHT - 3, left + x, top + YEARS_HEIGHT + height, { line: 'rule' }),
-      ...(fits ? [textMark(year, { ...FONT, x: left + x, y: top, width: room, ink: 'muted' as const })] : []),
+      ...rules.map((rule) => line(left + x, rule.top, left + x, rule.top + rule.height, { line: 'rule' })),
+      ...(fits ? [textMark(year, { ...FONT, x: left + x, y: top, width: room, ink: 'muted' })] : []),
     ];
   });
 }

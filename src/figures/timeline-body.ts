@@ -1,9 +1,9 @@
 import { BESIDE } from './column-heads.js';
 import type { Body } from './frame.js';
 import { group, line, type Mark, movedTo, textMark, type TextMark } from './scene.js';
-import { timeAxis, yearMarks, YEARS_HEIGHT } from './time-axis.js';
+import { type RuleSegment, timeAxis, yearMarks, YEARS_HEIGHT } from './time-axis.js';
 import type { RegimeRows, TimelineFigure } from './timeline.js';
-import { lifeMarks, lifeWords } from './timeline-row.js';
+import { DAY_PAINT, lifeMarks, lifeWords } from './timeline-row.js';
 
 const REGIME_FONT = { size: 12, weight: 'semibold' } as const;
 const NAME_FONT = { size: 11.5, weight: 'regular' } as const;
@@ -49,19 +49,21 @@ export function timelineBody(figure: TimelineFigure, groups: readonly RegimeRows
     height: YEARS_HEIGHT + y + 6,
     marks: (left, top) => {
       const start = left + nameWidth;
-      const today =
-        asOf >= from && asOf < to
-          ? [
-              line(start + axis.at(asOf), top + YEARS_HEIGHT, start + axis.at(asOf), top + YEARS_HEIGHT + y + 6, {
-                line: 'change',
-                lineWidth: 1.5,
-                dash: '5 3',
-              }),
-            ]
-          : [];
+      const rules: readonly RuleSegment[] = beside
+        ? [{ top: top + YEARS_HEIGHT - 3, height: y + 9 }]
+        : rows
+            .filter(({ draw }) => draw !== null)
+            .map((row) => {
+              const above = row.name.room.height;
+              return { top: top + YEARS_HEIGHT + row.top + above, height: row.height - above - 2 };
+            });
+      const drawn = asOf >= from && asOf < to;
+      const day = rules.map((rule) =>
+        line(start + axis.at(asOf), rule.top, start + axis.at(asOf), rule.top + rule.height, DAY_PAINT),
+      );
       return [
-        ...yearMarks(axis, start, top, y + 6),
-        ...today,
+        ...yearMarks(axis, start, top, rules),
+        ...(drawn ? day : []),
         ...rows.flatMap((row) => rowMarks(row, { left, start, width, beside, top: top + YEARS_HEIGHT + row.top })),
       ];
     },

@@ -29,7 +29,11 @@ export function lifeMarks(
     if (paint === undefined) return endMark(span.status, left + x, cy);
     return [{ kind: 'rect', x: left + x, y: cy - BAR / 2, width: Math.max(end - x, 1), height: BAR, ...paint }];
   });
-  const dots = events.map(({ date }): Mark => ({
+  // Where it ended the end has its own mark.
+  const last = timeline.at(-1);
+  const end = last === undefined || SPAN_PAINTS[last.status] !== undefined ? undefined : last.from;
+  const alive = events.filter(({ date }) => firstDay(date) !== end);
+  const dots = alive.map(({ date }): Mark => ({
     kind: 'ellipse',
     cx: left + axis.at(firstDay(date)),
     cy,
@@ -73,6 +77,8 @@ const bar =
     { kind: 'rect', x: x + 0.5, y: y + 3.5, width: 21, height: BAR, ...paint },
   ];
 
+export const DAY_PAINT: Paint = { line: 'change', lineWidth: 1.5, dash: '5 3' };
+
 export const TIMELINE_LEGEND: readonly LegendItem[] = [
   { label: 'proposed', mark: bar({ line: 'edge', dash: '3 2' }) },
   { label: 'adopted, not yet applying', mark: bar({ fill: 'nominal', line: 'edge' }) },
@@ -84,5 +90,6 @@ export const TIMELINE_LEGEND: readonly LegendItem[] = [
     ],
   },
   { label: 'vetoed, rescinded, expired or withdrawn', mark: (x, y) => endMark('vetoed', x + 11, y + 8) },
+  { label: 'the day asked about', mark: (x, y) => [line(x + 11, y, x + 11, y + 16, DAY_PAINT)] },
   { label: 'superseded', mark: (x, y) => endMark('superseded', x + 8, y + 8) },
 ];
