@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { nearest } from '../catalogue/nearest.js';
 import { QuestionError } from '../catalogue/question-error.js';
 import { ReleaseError } from './release-error.js';
-import { ReleaseListener } from './release-listener.service.js';
+import { ReleaseListener, type Signal } from './release-listener.service.js';
 import { listReleases, readSnapshot } from './release-reader.service.js';
 import type { ReleaseInfo, Snapshot, SnapshotSource } from '../catalogue/snapshot.js';
 
@@ -33,8 +33,10 @@ export class CatalogueStore implements SnapshotSource, OnModuleDestroy {
   private known: readonly ReleaseInfo[] = [];
   private readonly older = new LRUCache<string, Promise<Snapshot>>({ max: KEPT });
   private listener: ReleaseListener | null = null;
+  private readonly followers = new Set<(release: ReleaseInfo) => void>();
   private refreshing: Promise<void> | null = null;
   private again = false;
+  private why = 'start';
   /** releases are read one after the other: many at once would fill the memory */
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -52,7 +54,7 @@ export class CatalogueStore implements SnapshotSource, OnModuleDestroy {
     if (this.latest === null) throw noRelease();
     const { pollMs = 30_000, firstRetryMs = 100, lastRetryMs = 10_000 } = this.options;
     const onLost = (error: unknown) => this.say('warn', `waiting for releases: ${messageOf(error)}`);
-    const onSignal = () => void this.refresh();
+    const onSignal = (signal: Signal) => void this.refresh(signal);
     const timing = { pollMs, firstRetryMs, lastRetryMs };
     this.listener = new ReleaseListener({ dataSource: this.dataSource, onSignal, onLost, ...timing });
     await this.listener.start();
@@ -77,6 +79,11 @@ export class CatalogueStore implements SnapshotSource, OnModuleDestroy {
     return this.known;
   }
 
+  follow(listener: (release: ReleaseInfo) => void): () => void {
+    this.followers.add(listener);
+    return () => void this.followers.delete(listener);
+  }
+
   /**
    * A release by its version.
    * @throws QuestionError UNKNOWN_RELEASE; ReleaseError RELEASE_UNREADABLE, RELEASE_CORRUPT, RELEASE_FORMAT
@@ -87,7 +94,7 @@ export class CatalogueStore implements SnapshotSource, OnModuleDestroy {
     if (held !== undefined) return await held;
     if (!this.knows(version)) {
       // Published a moment ago on another instance, perhaps.
-      await this.refresh();
+      await this.refresh('question');
       if (!this.knows(version)) throw this.unknown(version);
     }
     const reading = this.queue.then(async () => await this.read(version));
@@ -120,8 +127,9 @@ export class CatalogueStore implements SnapshotSource, OnModuleDestroy {
   }
 
   /** Never fails: what is held stays, and the next signal tries again. */
-  private async refresh(): Promise<void> {
+  private async refresh(why: string): Promise<void> {
     this.again = true;
+    this.why = why;
     this.refreshing ??= this.refreshUntilQuiet();
     await this.refreshing;
   }
@@ -145,9 +153,13 @@ export class CatalogueStore implements SnapshotSource, OnModuleDestroy {
       const before = this.latest;
       this.latest = await readSnapshot(this.dataSource, newest.version);
       if (before !== null) this.older.set(before.release.version, Promise.resolve(before));
-      this.say('info', `serving ${newest.id}`);
+      this.say('info', `serving ${newest.id}, found by ${this.why}`);
     }
+    const before = new Set(this.known.map((release) => release.id));
     this.known = known;
+    // What was there at the start is no news.
+    const came = before.size === 0 ? [] : known.filter((release) => !before.has(release.id));
+    for (const release of came.reverse()) for (const tell of this.followers) tell(release);
   }
 
   private say(level: 'info' | 'warn', message: string): void {

@@ -2,10 +2,13 @@ import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import { RELEASE_CHANNEL } from './publish.service.js';
 
+/** Why to look: a notice came, the connection is new, or the time of the poll is up. */
+export type Signal = 'notice' | 'connection' | 'poll';
+
 export interface ListenerParts {
   readonly dataSource: DataSource;
-  /** something may have been published: a notice came, the connection is new, or the time of the poll is up */
-  readonly onSignal: () => void;
+  /** something may have been published */
+  readonly onSignal: (signal: Signal) => void;
   readonly onLost: (error: unknown) => void;
   readonly pollMs: number;
   /** wait before the first attempt to connect again; doubles up to `lastRetryMs` */
@@ -25,7 +28,7 @@ export class ReleaseListener {
 
   /** Resolves after the first attempt to connect, whether or not it succeeded. */
   async start(): Promise<void> {
-    this.poll = setInterval(this.parts.onSignal, this.parts.pollMs);
+    this.poll = setInterval(() => this.parts.onSignal('poll'), this.parts.pollMs);
     this.poll.unref();
     await this.connect();
   }
@@ -44,13 +47,13 @@ export class ReleaseListener {
     // Without a handler a cut connection would end the process.
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client, new Error('the connection ended')));
-    client.on('notification', () => this.parts.onSignal());
+    client.on('notification', () => this.parts.onSignal('notice'));
     this.client = client;
     try {
       await client.connect();
       await client.query(`LISTEN ${RELEASE_CHANNEL}`);
       this.failures = 0;
-      this.parts.onSignal();
+      this.parts.onSignal('connection');
     } catch (error) {
       this.lost(client, error);
     }
