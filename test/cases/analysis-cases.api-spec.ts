@@ -31,6 +31,7 @@ interface Cell {
   readonly layer: Slugged;
 }
 
+const slugged = ({ slug }: Slugged): string => slug;
 const cellOf = ({ scenario, layer }: Cell): string => `${scenario.slug}/${layer.slug}`;
 const slugOf = (name: string): string => name.toLowerCase().replaceAll('_', '-');
 /** `claim/us-eo-14110/provision/reports/weight-theft/transparency` is about `provision/us-eo-14110/reports`. */
@@ -111,6 +112,7 @@ interface Cheese {
   readonly assignment: readonly Stand[];
   readonly stages: readonly { readonly step: number; readonly holds: boolean }[];
   readonly worstInstitution: { readonly cause: { readonly id: string }; readonly opens: readonly Stand[] } | null;
+  readonly sharedParents: readonly { readonly parent: Slugged; readonly interventions: readonly Slugged[] }[];
 }
 
 describe('scenarios through all layers', () => {
@@ -121,6 +123,7 @@ describe('scenarios through all layers', () => {
       assignment { layer { slug } regime { slug } claim { id } }
       stages { step holds }
       worstInstitution { cause { ... on Node { id } } opens { layer { slug } } reason }
+      sharedParents { parent { slug } interventions { slug } reason }
     }
   }`;
   it.each(cases.cheese.map((worked) => [JSON.stringify(worked.question), worked] as const))('%s', async (_, worked) => {
@@ -135,6 +138,8 @@ describe('scenarios through all layers', () => {
     expect(layers(cheese.worstInstitution?.opens ?? [])).toEqual(worked.opens);
     const steps = cheese.stages.filter((stage) => !stage.holds).map((stage) => stage.step);
     if (worked.openStages !== undefined) expect(steps).toEqual(worked.openStages);
+    const shared = cheese.sharedParents.map(({ parent, interventions }) => [parent.slug, interventions.map(slugged)]);
+    expect(Object.fromEntries(shared)).toEqual(worked.shared ?? {});
   });
 });
 

@@ -44,6 +44,8 @@ export interface CheeseCase extends Asked {
   readonly worst: string | null;
   readonly opens: readonly string[];
   readonly openStages: readonly number[] | undefined;
+  /** slugs of texts of several regimes, by the slug of what they all implement */
+  readonly shared: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 export interface HistoryCase extends Asked {
@@ -118,9 +120,14 @@ export function whatIfCases(path: string): readonly WhatIfCase[] {
   });
 }
 
+const children: Read<Readonly<Record<string, readonly string[]>>> = (value, at) =>
+  Object.fromEntries(Object.entries(Object(value)).map(([parent, own]) => [parent, texts(own, `${at}.${parent}`)]));
+
 export function cheeseCases(path: string): readonly CheeseCase[] {
   return casesOf(path, (value, at) => {
-    const { base, take } = asked(value, at, ['holding', 'independentDepth', 'worst', 'opens', 'openStages']);
+    const { base, take } = asked(value, at, [
+      ...['holding', 'independentDepth', 'worst', 'opens', 'openStages', 'shared'],
+    ]);
     return {
       ...base,
       holding: take('holding', texts),
@@ -131,6 +138,7 @@ export function cheeseCases(path: string): readonly CheeseCase[] {
         'openStages',
         orElse((steps, where) => list(steps, where, wholeNumber), undefined),
       ),
+      shared: take('shared', orElse(children, undefined)),
     };
   });
 }
