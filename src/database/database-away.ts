@@ -1,13 +1,49 @@
 import { errorFacts } from './error-facts.js';
 
-/** Node's codes of a connection that fails, PostgreSQL's class 08, and those of a server that stops or starts. */
-const AWAY = /^(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|08\w{3}|57P0[1-3]|53300|25P03)$/u;
-/** What pg says without a code. */
-const SAID = /connection terminated|timeout exceeded when trying to connect|not queryable|cannot use a pool after/iu;
+/** There is no database to write to: said where none was configured, as in a service that only reads. */
+export class DatabaseAway extends Error {
+  override readonly name = 'DatabaseAway';
+}
 
-/** Whether an error means that the database does not answer now: the same may well succeed in a moment. */
+/** Node's codes for a server that cannot be reached, or not any more. */
+const NETWORK = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ENOENT',
+]);
+
+/**
+ * SQLSTATE classes and codes of a server that is away or has no room just now (PostgreSQL documentation, appendix A):
+ * connection exceptions, too few resources, a server that stops, starts or ends our session, serialisation failures.
+ */
+const STATES = /^(?:08...|53...|57P0[1-5]|57014|40001|40P01|55P03|25006)$/;
+
+/** pg's own errors, which have no code. */
+const MESSAGES =
+  /^Connection terminated|timeout exceeded when trying to connect|timeout expired|^Client has encountered a connection error|^Cannot use a pool after calling end|not queryable|^Client was closed|^Query read timeout|Driver not Connected/i;
+
+/** Whether an error means that the database is away for now, so that trying again later can help. */
 export function isDatabaseAway(error: unknown): boolean {
-  const { code, message } = errorFacts(error);
-  if (code !== undefined && AWAY.test(code)) return true;
-  return SAID.test(message);
+  for (let depth = 0, one = error; depth < 5 && typeof one === 'object' && one !== null; depth++) {
+    if (one instanceof DatabaseAway) return true;
+    const { code, message } = errorFacts(one);
+    if (code !== undefined && (NETWORK.has(code) || STATES.test(code))) return true;
+    if (MESSAGES.test(message)) return true;
+    one = next(one);
+  }
+  return false;
+}
+
+function next(error: object): unknown {
+  for (const name of ['originalError', 'driverError', 'cause']) {
+    const inner: unknown = Reflect.get(error, name);
+    if (typeof inner === 'object' && inner !== null && inner !== error) return inner;
+  }
+  return undefined;
 }
