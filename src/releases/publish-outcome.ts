@@ -7,32 +7,39 @@ export type PublishOutcome =
   | {
       readonly outcome: 'HasFindings';
       readonly message: string;
-      readonly total: number;
+      readonly remedy: string;
       readonly findings: readonly Finding[];
     }
   | {
       readonly outcome: 'VersionTaken';
       readonly message: string;
+      readonly remedy: string;
       readonly release: ReleaseInfo;
       readonly next: string;
     }
-  | { readonly outcome: 'NothingToPublish'; readonly message: string; readonly release: ReleaseInfo };
+  | {
+      readonly outcome: 'NothingToPublish';
+      readonly message: string;
+      readonly remedy: string;
+      readonly release: ReleaseInfo;
+    };
 
 const SHOWN = 100;
 
 export function hasFindings(findings: readonly Finding[]): PublishOutcome {
   const total = findings.length;
   const count = total === 1 ? 'One finding' : `${total} findings`;
-  const message = `${count}: nothing is published. Propose what corrects them, and publish when that is accepted.`;
-  return { outcome: 'HasFindings', message, total, findings: findings.slice(0, SHOWN) };
+  const message = `${count}: nothing is published.`;
+  const remedy = 'Propose what corrects them, and publish when that is accepted.';
+  return { outcome: 'HasFindings', message, remedy, findings: findings.slice(0, SHOWN) };
 }
 
 export function versionTaken(release: ReleaseInfo, next: string): PublishOutcome {
-  const message = `Release ${release.version} is of ${release.publishedAt}. Take ${next}, or leave the version out.`;
-  return { outcome: 'VersionTaken', message, release, next };
+  const message = `Release ${release.version} is of ${release.publishedAt}.`;
+  return { outcome: 'VersionTaken', message, remedy: `Take ${next}, or leave the version out.`, release, next };
 }
 
 export function nothingToPublish(release: ReleaseInfo): PublishOutcome {
-  const message = `Release ${release.version} says all that was accepted. Publish again when something is.`;
-  return { outcome: 'NothingToPublish', message, release };
+  const message = `Release ${release.version} says all that was accepted.`;
+  return { outcome: 'NothingToPublish', message, remedy: 'Publish again when something is accepted.', release };
 }

@@ -15,9 +15,9 @@ const PUBLISH = `mutation Publish($version: String, $notes: String) {
   publishRelease(version: $version, notes: $notes) {
     __typename
     ... on ReleasePublished { release { id version publishedAt contentHash notes } }
-    ... on HasFindings { message total findings { code entry path message remedy } }
-    ... on VersionTaken { message next release { version } }
-    ... on NothingToPublish { message release { version } }
+    ... on HasFindings { message remedy findings { code entry path message remedy } }
+    ... on VersionTaken { message remedy next release { version } }
+    ... on NothingToPublish { message remedy release { version } }
   }
 }`;
 
@@ -25,7 +25,6 @@ interface Outcome {
   readonly __typename: string;
   readonly release?: { readonly version: string; readonly notes: string; readonly contentHash: string };
   readonly next?: string;
-  readonly total?: number;
   readonly findings?: readonly { readonly code: string; readonly path: readonly string[] }[];
 }
 
@@ -137,7 +136,11 @@ describe('publishRelease', () => {
     const before = await count();
     const { outcome, errors } = await ask();
     expect(errors).toEqual([]);
-    expect(outcome).toMatchObject({ __typename: 'HasFindings', total: 1, findings: [{ code: 'EVENT_ORDER' }] });
+    expect(outcome).toMatchObject({
+      __typename: 'HasFindings',
+      message: expect.stringMatching(/^One finding/),
+      findings: [{ code: 'EVENT_ORDER' }],
+    });
     expect(outcome.findings?.[0]?.path[0]).toBe('events');
     expect(await count()).toBe(before);
   });
