@@ -17,5 +17,10 @@ export interface DefinedCriteria {
  * other leaf is equal only to itself: `definition/kr-ai-basic-act/high-performance-ai#criteria.allOf.1`.
  */
 export function atomOf(definition: Id, leaf: JudgementLeafPart, path: FieldPath): string {
-  return leaf.judgement ?? `${definition}#${path.join('.')}`;
+  return atomAt(definition, leaf, path.join('.'));
+}
+
+/** The same where the path is a text: `criteria.allOf.1`. */
+export function atomAt(definition: Id, leaf: JudgementLeafPart, at: string): string {
+  return leaf.judgement ?? `${definition}#${at}`;
 }

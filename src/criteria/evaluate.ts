@@ -1,9 +1,8 @@
 import type { Criterion } from '../catalogue/entries.js';
-import type { FieldPath } from '../catalogue/finding.js';
 import { comparable } from '../catalogue/units.js';
 import type { ComparisonPart } from '../catalogue/parts.js';
 import { compareQuantities, meets } from './compare-quantities.js';
-import { atomOf, type DefinedCriteria } from './defined-criteria.js';
+import { atomAt, type DefinedCriteria } from './defined-criteria.js';
 import { type MissingFact, missingFacts } from './missing-facts.js';
 import type { Profile, Quantity } from './profile.js';
 import type { ComparisonTrace, Trace } from './trace.js';
@@ -27,25 +26,25 @@ export function evaluate(defined: DefinedCriteria, profile: Profile): Evaluation
 
 /** The verdict at every node of the tree, without the search for what is missing. */
 export function traceOf({ definition, criteria }: DefinedCriteria, profile: Profile): Trace {
-  function trace(criterion: Criterion, path: FieldPath): Trace {
-    const at = path.join('.');
+  // Paths as texts: systems are assessed against every definition, and facts are ranked by doing so again and again.
+  function trace(criterion: Criterion, at: string): Trace {
     switch (criterion.kind) {
       case 'all-of': {
-        const of = criterion.of.map((child, i) => trace(child, [...path, 'allOf', i]));
+        const of = criterion.of.map((child, i) => trace(child, `${at}.allOf.${i}`));
         return { kind: 'all-of', path: at, verdict: allOf(of.map((child) => child.verdict)), of };
       }
       case 'any-of': {
-        const of = criterion.of.map((child, i) => trace(child, [...path, 'anyOf', i]));
+        const of = criterion.of.map((child, i) => trace(child, `${at}.anyOf.${i}`));
         return { kind: 'any-of', path: at, verdict: anyOf(of.map((child) => child.verdict)), of };
       }
       case 'not': {
-        const of = trace(criterion.of, [...path, 'not']);
+        const of = trace(criterion.of, `${at}.not`);
         return { kind: 'not', path: at, verdict: negated(of.verdict), of };
       }
       case 'comparison':
         return { kind: 'comparison', path: at, criterion, ...compared(criterion, profile.quantities) };
       case 'judgement': {
-        const atom = atomOf(definition, criterion, path);
+        const atom = atomAt(definition, criterion, at);
         const answer = profile.judgements[atom];
         if (answer === undefined) {
           return { kind: 'judgement', path: at, criterion, atom, verdict: 'undecided', because: 'not-judged' };
@@ -54,7 +53,7 @@ export function traceOf({ definition, criteria }: DefinedCriteria, profile: Prof
       }
     }
   }
-  return trace(criteria, ['criteria']);
+  return trace(criteria, 'criteria');
 }
 
 type Compared = Pick<ComparisonTrace, 'verdict' | 'given' | 'because'>;
