@@ -16,6 +16,8 @@ import { FileService } from './reference/file.service.js';
 import { ReferencePagesController } from './reference/reference-pages.controller.js';
 import { ReleasePagesController } from './reference/releases-pages.controller.js';
 import { ScenariosController } from './scenarios/scenarios.controller.js';
+import { SearchPagesController } from './search/search.controller.js';
+import { WhatIfController } from './what-if/what-if.controller.js';
 
 /**
  * The registry as pages, rendered on the server. How a page comes about:
@@ -42,6 +44,8 @@ export class DashboardModule {
         HomeController,
         CoveragePagesController,
         ScenariosController,
+        WhatIfController,
+        SearchPagesController,
         AppliesController,
         DefinitionPagesController,
         InterventionPagesController,

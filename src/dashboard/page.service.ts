@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
+import { render } from 'preact-render-to-string';
 import { QuestionError } from '../catalogue/question-error.js';
 import type { Snapshot } from '../catalogue/snapshot.js';
 import { ASSET_ADDRESSES } from './assets/assets.service.js';
@@ -8,12 +9,13 @@ import { DASHBOARD_OPTIONS, type DashboardOptions } from './dashboard-options.se
 import { errorPage, FAULT, type Trouble, troubleWith, UNREADABLE } from './error-pages.js';
 import { htmlOf } from './layout/document.js';
 import { PAGE_CSP } from './page-headers.js';
-import type { Frame, Page, Redirect, View } from './page.js';
+import type { Fragment, Frame, Page, Redirect, View } from './page.js';
 import { type Asked, frameOf, readAddress, readView } from './read-view.js';
 import { toPinned } from './to-pinned.js';
 
 /** Pages may wait for another release. */
-type AnyPageMaker = (view: View) => Page | Redirect | Promise<Page | Redirect>;
+type Answer = Page | Redirect | Fragment;
+type PageMaker = (view: View) => Answer | Promise<Answer>;
 
 /** `@Get(paths('coverage'))`: a page of the latest release and of every pinned one. */
 export function paths(...own: readonly string[]): string[] {
@@ -29,7 +31,7 @@ export class PageService {
   constructor(@Inject(DASHBOARD_OPTIONS) private readonly options: DashboardOptions) {}
 
   /** Never rejects: whatever goes wrong becomes a page that says so. */
-  async send(request: FastifyRequest, reply: FastifyReply, make: AnyPageMaker): Promise<void> {
+  async send(request: FastifyRequest, reply: FastifyReply, make: PageMaker): Promise<void> {
     const asked = this.asked(request);
     let snapshot: Snapshot | null = null;
     try {
@@ -43,6 +45,7 @@ export class PageService {
       const view = readView(asked, snapshot, this.options.store.releases());
       const page = await make(view);
       if ('redirect' in page) reply.header('cache-control', 'no-cache').redirect(page.redirect, 302);
+      else if ('fragment' in page) sendHtml(request, reply, render(page.fragment), { isPrivate: false });
       else sendPage(request, reply, view, page);
     } catch (error) {
       const frame = frameOf(asked, (snapshot ?? this.latest())?.release ?? null);
@@ -96,15 +99,23 @@ function troubleOf(error: unknown): Trouble {
 }
 
 function sendPage(request: FastifyRequest, reply: FastifyReply, frame: Frame, page: Page): void {
-  const body = htmlOf(frame, page);
+  sendHtml(request, reply, htmlOf(frame, page), page);
+}
+
+function sendHtml(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  body: string,
+  { status = 200, isPrivate = false }: Pick<Page, 'status' | 'isPrivate'>,
+): void {
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   reply.headers({
     'content-type': 'text/html; charset=utf-8',
     'content-security-policy': PAGE_CSP,
     vary: 'Accept',
-    'cache-control': page.isPrivate ? 'no-store' : 'no-cache',
-    ...(page.isPrivate ? {} : { etag }),
+    'cache-control': isPrivate ? 'no-store' : 'no-cache',
+    ...(isPrivate ? {} : { etag }),
   });
-  if (!page.isPrivate && request.headers['if-none-match'] === etag) reply.status(304).send();
-  else reply.status(page.status ?? 200).send(body);
+  if (!isPrivate && request.headers['if-none-match'] === etag) reply.status(304).send();
+  else reply.status(status).send(body);
 }

@@ -1,5 +1,5 @@
 /** What a page is made from and what it says. Every page is a function `(view: View) => Page`, pure. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { CalendarDate } from '../catalogue/dates.js';
 import type { ReleaseInfo, Snapshot } from '../catalogue/snapshot.js';
 import type { CslItem } from '../citations/csl.js';
@@ -80,6 +80,11 @@ export interface Page {
   /** the page has no header of its own: it brings its heading (Home) */
   readonly isBare?: boolean;
   readonly body: ComponentChildren;
+}
+
+/** A piece for a page that is there already. */
+export interface Fragment {
+  readonly fragment: VNode;
 }
 
 /** Go there instead: the same question in its canonical form. */

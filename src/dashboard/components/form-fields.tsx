@@ -65,7 +65,11 @@ export function Boxes({
     );
   }
   return (
-    <details class="field fold" open={chosen.length > 0}>
+    <details
+      class="field fold"
+      id={`fold-${name}-${label.replaceAll(/\W+/g, '-').toLowerCase()}`}
+      open={chosen.length > 0}
+    >
       <summary>
         {label}
         <span class="fold-count">{chosen.length === 0 ? 'all' : chosen.length}</span>

@@ -54,19 +54,23 @@ export function CellDetail({ view, filter, record, cell }: CellProps): VNode {
           <h2>
             {counted(claims.length, 'claim')} that {claims.length === 1 ? 'counts' : 'count'}
           </h2>
-          {claims.map((claim) => (
-            <ClaimCard view={view} claim={claim} />
-          ))}
+          <div class="claims">
+            {claims.map((claim) => (
+              <ClaimCard view={view} claim={claim} />
+            ))}
+          </div>
         </section>
       )}
       <Holes view={view} holes={holes} />
       <Looked view={view} cell={cell} />
       {leftOut.length > 0 && (
-        <details class="left-out">
+        <details class="left-out" id="left-out">
           <summary>{counted(leftOut.length, 'claim')} on record that the filter leaves out</summary>
-          {leftOut.map(([claim, why]) => (
-            <ClaimCard view={view} claim={claim} leftOut={why} />
-          ))}
+          <div class="claims">
+            {leftOut.map(([claim, why]) => (
+              <ClaimCard view={view} claim={claim} leftOut={why} />
+            ))}
+          </div>
         </details>
       )}
     </article>
@@ -94,19 +98,21 @@ function Holes({ view, holes }: { view: View; holes: readonly Hole[] }): VNode |
   return (
     <section>
       <h2>{counted(holes.length, 'observed failure')} on record</h2>
-      {holes.map((hole) => (
-        <article class="claim">
-          <h3>
-            <ClauseLink frame={view} subject={hole.subject} />
-          </h3>
-          <p>{hole.shows}</p>
-          <p class="fine">
-            {title(hole.confidence)}
-            {hole.since !== undefined && <>, shown {dateInWords(hole.since)}</>}. <Coding coded={hole} />{' '}
-            <a href={entryHref(view, hole.id)}>Permalink</a>
-          </p>
-        </article>
-      ))}
+      <div class="claims">
+        {holes.map((hole) => (
+          <article class="claim">
+            <h3>
+              <ClauseLink frame={view} subject={hole.subject} />
+            </h3>
+            <p>{hole.shows}</p>
+            <p class="fine">
+              {title(hole.confidence)}
+              {hole.since !== undefined && <>, shown {dateInWords(hole.since)}</>}. <Coding coded={hole} />{' '}
+              <a href={entryHref(view, hole.id)}>Permalink</a>
+            </p>
+          </article>
+        ))}
+      </div>
     </section>
   );
 }

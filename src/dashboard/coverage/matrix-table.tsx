@@ -20,18 +20,21 @@ export function MatrixTable({
   pairs,
   caption,
   moves,
+  isCompact = false,
 }: {
   frame: Frame;
   matrix: CoverageMatrix;
   pairs: Pairs;
   caption: string;
   moves?: ReadonlyMap<string, CellMove>;
+  /** marks only: for two beside each other */
+  isCompact?: boolean;
 }): VNode {
   const rows = Map.groupBy(matrix.cells, (cell) => cell.scenario);
   const domains = Map.groupBy(matrix.scenarios, (scenario) => scenario.domain);
   return (
     <div class="scroll matrix-scroll" role="region" aria-label={caption} tabindex={0}>
-      <table class="matrix">
+      <table class={isCompact ? 'matrix matrix-compact' : 'matrix'}>
         <caption class="visually-hidden">{caption}</caption>
         <thead>
           <tr>

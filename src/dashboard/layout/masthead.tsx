@@ -70,7 +70,7 @@ function SearchBox({ frame }: { frame: Frame }): VNode {
         <button class="visually-hidden" type="submit">
           Search
         </button>
-        <div class="suggestions" data-suggestions="" hidden />
+        <div class="suggestions" data-suggestions="" id="suggestions" role="listbox" aria-label="Suggestions" hidden />
         <p class="visually-hidden" role="status" data-suggest-status="" />
       </form>
     </search>

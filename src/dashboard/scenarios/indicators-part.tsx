@@ -21,17 +21,24 @@ export function Indicators({ view, scenario }: { view: View; scenario: Scenario 
       {holes.length > 0 && (
         <>
           <h3>{counted(holes.length, 'observed failure')} held against a layer</h3>
-          <ul class="indicators">
-            {holes.map((hole) => (
-              <li>
-                <span class="badge badge-hole-shown">{hole.layer.title}</span> {hole.shows}{' '}
-                <span class="fine">
-                  <ClauseLink frame={view} subject={hole.subject} />,{' '}
-                  <a href={entryHref(view, hole.id)}>permalink of the hole</a>
-                </span>
-              </li>
-            ))}
-          </ul>
+          {[...Map.groupBy(holes, ({ layer }) => layer)].map(([layer, own]) => (
+            <details class="more">
+              <summary>
+                {layer.title} <span class="fine">{own.length}</span>
+              </summary>
+              <ul class="indicators">
+                {own.map((hole) => (
+                  <li>
+                    {hole.shows}{' '}
+                    <span class="fine">
+                      <ClauseLink frame={view} subject={hole.subject} />,{' '}
+                      <a href={entryHref(view, hole.id)}>permalink of the hole</a>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          ))}
         </>
       )}
     </section>

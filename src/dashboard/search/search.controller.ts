@@ -1,0 +1,21 @@
+import { Controller, Get, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { PageService, paths } from '../page.service.js';
+import { searchPage } from './search-page.js';
+import { suggestions } from './suggestions.js';
+
+@Controller()
+export class SearchPagesController {
+  constructor(private readonly pages: PageService) {}
+
+  @Get(paths('search'))
+  search(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pages.send(request, reply, searchPage);
+  }
+
+  /** What the search box shows below itself while somebody types. */
+  @Get(paths('search/suggestions'))
+  suggest(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pages.send(request, reply, suggestions);
+  }
+}
