@@ -18,6 +18,7 @@ import { DashboardModule } from './dashboard/dashboard.module.js';
 import { pageRenderer } from './dashboard/page-renderer.service.js';
 import { DefinitionsModule } from './definitions/definitions.module.js';
 import { ExportsModule } from './exports/exports.module.js';
+import type { Events } from './graphql/events.service.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import type { NodeLookup } from './graphql/tokens.service.js';
 import { slugEnum } from './graphql/slug-enum.js';
@@ -57,6 +58,8 @@ export interface AppOptions extends HealthOptions {
   readonly releaseDesk?: ReleaseDesk;
   /** who is let in */
   readonly access: Access;
+  /** what is told to those who subscribed */
+  readonly events: Events;
 }
 
 /** The service: every feature over one source of snapshots. */
@@ -72,6 +75,7 @@ export class AppModule {
           clock,
           publicUrl,
           contextOf: ({ principal }) => ({ principal }),
+          events: options.events,
           folder: import.meta.dirname,
           lookups: new Map<string, NodeLookup>([
             ['gap', (id, { snapshot, asOf }) => gapById(snapshot.catalogue, id, asOf)],

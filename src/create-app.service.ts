@@ -4,16 +4,26 @@ import { randomUUID } from 'node:crypto';
 import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import type { AccessOptions } from './access/access-options.js';
+import { identifyAt } from './access/identify.service.js';
 import { installAccess } from './access/install-access.service.js';
 import { openAccess } from './access/open-access.service.js';
 import { AppModule, type AppOptions } from './app.module.js';
+import { RELEASES_TOPIC } from './graphql/catalogue-changed.resolver.js';
+import { Events } from './graphql/events.service.js';
+import { SOCKET_LIMITS, type SocketLimits } from './graphql/socket-limits.js';
+import { SubscriptionServer } from './graphql/subscription-server.service.js';
+import { Subscriptions } from './graphql/subscriptions.service.js';
+import { Upgrades } from './graphql/upgrades.service.js';
 import { trackConnections } from './idle-connections.service.js';
 import { PinoLogger } from './pino-logger.service.js';
 
-export interface CreateAppOptions extends Omit<AppOptions, 'access'> {
+export interface CreateAppOptions extends Omit<AppOptions, 'access' | 'events'> {
   readonly logger: Logger;
   /** absent: everybody is anonymous, and no token holds */
   readonly access?: AccessOptions;
+  /** what is told to those who subscribed, besides releases; absent: nothing */
+  readonly events?: Events;
+  readonly socketLimits?: Partial<SocketLimits>;
 }
 
 const REQUEST_ID = /^[\w.-]{1,64}$/;
@@ -22,6 +32,8 @@ const REQUEST_ID = /^[\w.-]{1,64}$/;
 export async function createApp({
   logger,
   access: given,
+  events = new Events(),
+  socketLimits,
   ...options
 }: CreateAppOptions): Promise<NestFastifyApplication> {
   const access = openAccess({ clock: options.clock, logger, ...given });
@@ -37,7 +49,11 @@ export async function createApp({
     },
   });
   const nest = { logger: new PinoLogger(logger), abortOnError: false };
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with({ ...options, access }), adapter, nest);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with({ ...options, access, events }),
+    adapter,
+    nest,
+  );
   app.enableCors({ origin: '*', methods: ['GET', 'HEAD', 'POST'] });
   const fastify = adapter.getInstance();
   const closeIdle = trackConnections(fastify.server);
@@ -48,6 +64,17 @@ export async function createApp({
   fastify.addHook('onRequest', setHeaders);
   fastify.addHook('onResponse', logRequest);
   installAccess(fastify, access);
+  const server = new SubscriptionServer({
+    subscriptions: app.get(Subscriptions, { strict: false }),
+    identify: identifyAt(access.gate),
+    limits: { ...SOCKET_LIMITS, ...socketLimits },
+  });
+  app.get(Upgrades, { strict: false }).install(fastify, server);
+  const unfollow = options.store.follow?.((release) => events.publish(RELEASES_TOPIC, release));
+  fastify.addHook('onClose', (_, done) => {
+    unfollow?.();
+    done();
+  });
   return app;
 }
 

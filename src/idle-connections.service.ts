@@ -14,6 +14,8 @@ export function trackConnections(server: Server): () => void {
     idle.add(socket);
     socket.once('close', () => idle.delete(socket));
   });
+  // Whoever took it over closes it.
+  server.on('upgrade', ({ socket }) => idle.delete(socket));
   server.on('request', ({ socket }, response) => {
     idle.delete(socket);
     response.once('close', () => {

@@ -8,7 +8,8 @@ import type { AccessContext } from './access-context.js';
 import { Requires } from './requires.decorator.js';
 import { TokenDesk } from './token-desk.service.js';
 import type { TokenRecord } from './token-record.js';
-import { CreateTokenArgs } from './tokens.input.js';
+import type { TokenRequest } from './token-request.js';
+import { CreateTokenArgs, type NewTokenInput } from './tokens.input.js';
 
 const NEWEST_FIRST: Order<TokenRecord> = {
   name: 'created',
@@ -29,7 +30,7 @@ export class AccessResolver {
   @Query()
   @Requires('token.list')
   async tokens(@Args() args: PageArgs): Promise<Connection<TokenRecord>> {
-    return connectionOf(await whileKept(this.desk.list()), NEWEST_FIRST, args);
+    return connectionOf(await sayingWhere(this.desk.list()), NEWEST_FIRST, args);
   }
 
   @Mutation()
@@ -38,7 +39,7 @@ export class AccessResolver {
     @Args() { token }: CreateTokenArgs,
     @Context() { principal }: AccessContext,
   ): Promise<{ readonly secret: string; readonly token: TokenRecord }> {
-    return await whileKept(this.desk.create({ ...token, only: token.only ?? null }, principal.id));
+    return await sayingWhere(this.desk.create(requestOf(token), principal.id));
   }
 
   @Mutation()
@@ -47,7 +48,7 @@ export class AccessResolver {
     @Args() { id }: IdArgs,
     @Context() { principal }: AccessContext,
   ): Promise<TokenRecord | TokenNotFound> {
-    const revoked = await whileKept(this.desk.revoke(id, principal.id));
+    const revoked = await sayingWhere(this.desk.revoke(id, principal.id));
     return revoked ?? { id, message: 'There is no such token. `tokens` lists those that there are.', missing: true };
   }
 }
@@ -60,8 +61,12 @@ export class RevokedTokenResolver {
   }
 }
 
-/** A wrong argument is said under its own name; a database that is away is a failure that passes. */
-async function whileKept<T>(work: Promise<T>): Promise<T> {
+function requestOf({ name, person, roles, only, days }: NewTokenInput): TokenRequest {
+  return { name, person, roles, only: only ?? null, days };
+}
+
+/** A wrong argument is said by its path among the arguments of the mutation. */
+async function sayingWhere<T>(work: Promise<T>): Promise<T> {
   try {
     return await work;
   } catch (error) {

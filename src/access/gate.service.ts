@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { AccessFailure } from './access-failure.js';
-import type { Access } from './open-access.service.js';
+import type { Authenticator } from './authenticator.service.js';
 import type { Principal } from './principal.js';
+import type { WindowCounter } from './window-counter.js';
 
 /** A principal that goes on using a token is noted in the log once in this time. */
 const NOTE_EVERY_MS = 600_000;
@@ -21,7 +22,7 @@ export class Gate {
   private readonly noted = new LRUCache<string, number>({ max: 10_000 });
 
   constructor(
-    private readonly access: Pick<Access, 'authenticator' | 'failures'>,
+    private readonly access: { readonly authenticator: Authenticator; readonly failures: WindowCounter },
     private readonly ticks: () => number = () => performance.now(),
   ) {}
 

@@ -1,7 +1,8 @@
-import rateLimit, { normalizeIP } from '@fastify/rate-limit';
+import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ACCESS_STATUS, AccessFailure } from './access-failure.js';
-import { Gate, tooMany } from './gate.service.js';
+import { tooMany } from './gate.service.js';
+import { addressOf } from './identify.service.js';
 import type { Access } from './open-access.service.js';
 import { ANONYMOUS, type Principal } from './principal.js';
 
@@ -12,21 +13,19 @@ declare module 'fastify' {
   }
 }
 
-/** An address of the new kind is given to a household or an office with 2^64 neighbours. */
-const IPV6_SUBNET = 64;
 /** Whoever watches over the service must not be kept from it. */
-const FREE = /^\/health\//u;
+const FREE = '/health/';
 
 /** Every request knows who asks, or is refused, before anything else is done for it. */
 export function installAccess(fastify: FastifyInstance, access: Access): void {
-  const gate = new Gate(access);
+  const { gate } = access;
   const keep = limits(fastify, access);
   fastify.decorateRequest('principal', null as unknown as Principal);
   void fastify.register(rateLimit, { global: false });
   fastify.addHook('onRequest', async (request, reply) => {
     request.principal = ANONYMOUS;
-    if (FREE.test(request.url)) return undefined;
-    const address = normalizeIP(request.ip, IPV6_SUBNET);
+    if (request.url.startsWith(FREE)) return undefined;
+    const address = addressOf(request);
     try {
       const { authorization } = request.headers;
       request.principal = await gate.open({ authorization, address, log: request.log });
@@ -46,9 +45,7 @@ function limits(
   { perAddress, perToken }: Access,
 ): (request: FastifyRequest) => Promise<void> {
   const keyGenerator = ({ principal, ip }: FastifyRequest) =>
-    principal.kind === 'anonymous'
-      ? normalizeIP(ip, IPV6_SUBNET)
-      : `${principal.kind} ${principal.tokenId ?? principal.id}`;
+    principal.kind === 'anonymous' ? addressOf({ ip }) : `${principal.kind} ${principal.tokenId ?? principal.id}`;
   let limiter: ReturnType<FastifyInstance['createRateLimit']> | undefined;
   return async (request) => {
     const max = request.principal.kind === 'anonymous' ? perAddress : perToken;

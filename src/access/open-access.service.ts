@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { AccessOptions } from './access-options.js';
 import { Authenticator } from './authenticator.service.js';
+import { Gate } from './gate.service.js';
 import { KnownTokens } from './known-tokens.service.js';
 import { oidcVerifier } from './oidc.service.js';
 import { TokenDesk } from './token-desk.service.js';
@@ -14,11 +15,9 @@ export interface OpenAccess extends AccessOptions {
 
 /** What decides who is let in, for one running service. */
 export interface Access {
-  readonly authenticator: Authenticator;
+  readonly gate: Gate;
   readonly desk: TokenDesk;
   readonly known: KnownTokens;
-  /** tokens that did not hold, by address */
-  readonly failures: WindowCounter;
   /** requests a minute; 0: no limit */
   readonly perAddress: number;
   readonly perToken: number;
@@ -40,15 +39,15 @@ export function openAccess({ clock, logger, ...options }: OpenAccess): Access {
   const say = (message: string) => (error: unknown) => logger.warn({ reason: reasonOf(error) }, message);
   const known = new KnownTokens(tokens, { onFailure: say('Tokens cannot be looked up') });
   const onFailure = say('Keys of the identity provider cannot be read');
+  const authenticator = new Authenticator({
+    tokens: known,
+    clock,
+    verifyJwt: oidc === undefined ? undefined : oidcVerifier({ settings: oidc, clock, onFailure }),
+  });
   return {
-    authenticator: new Authenticator({
-      tokens: known,
-      clock,
-      verifyJwt: oidc === undefined ? undefined : oidcVerifier({ settings: oidc, clock, onFailure }),
-    }),
+    gate: new Gate({ authenticator, failures: new WindowCounter(failures, MINUTE_MS) }),
     desk: new TokenDesk({ records: tokens, clock, known, log: (facts, message) => logger.info(facts, message) }),
     known,
-    failures: new WindowCounter(failures, MINUTE_MS),
     perAddress,
     perToken,
   };

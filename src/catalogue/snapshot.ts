@@ -30,4 +30,9 @@ export interface SnapshotSource {
   at(version: string): Promise<Snapshot>;
   /** newest first */
   releases(): readonly ReleaseInfo[];
+  /**
+   * Be told of each release that comes, oldest first, once it is the current one or older.
+   * @returns how to be told no more
+   */
+  follow?(listener: (release: ReleaseInfo) => void): () => void;
 }

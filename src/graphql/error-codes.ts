@@ -81,6 +81,12 @@ export const ERROR_CODES = [
     remedy: 'Wait for `retryAfterSeconds`, and ask for more in one request.',
   },
   {
+    code: 'EVENTS_LOST',
+    status: 429,
+    meaning: 'A subscription was read more slowly than events came, and some are lost.',
+    remedy: 'Ask for the present state and subscribe again.',
+  },
+  {
     code: 'BAD_REQUEST',
     status: 400,
     meaning: 'The HTTP request is not one for GraphQL.',

@@ -11,7 +11,7 @@ interface Execution {
 }
 
 interface FormatterContext {
-  readonly reply?: FastifyReply;
+  readonly reply?: Pick<FastifyReply, 'request'>;
   readonly app?: { readonly graphql: { readonly schema: GraphQLSchema } };
 }
 

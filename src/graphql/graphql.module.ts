@@ -5,10 +5,12 @@ import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyRequest } from 'fastify';
 import type { SnapshotSource } from '../catalogue/snapshot.js';
 import { ArgumentPipe } from './argument-pipe.service.js';
+import { CatalogueChangedResolver } from './catalogue-changed.resolver.js';
 import { DateScalar } from './date.scalar.js';
 import { DateTimeScalar } from './date-time.scalar.js';
 import { EntryResolver } from './entry.resolver.js';
 import { CATALOGUE_ENUMS } from './enums.js';
+import { Events } from './events.service.js';
 import { formatErrors } from './error-formatter.service.js';
 import { GraphiqlController } from './graphiql.controller.js';
 import { JsonScalar } from './json.scalar.js';
@@ -19,8 +21,10 @@ import { PartialDateScalar } from './partial-date.scalar.js';
 import { QuestionErrorFilter } from './question-error.filter.js';
 import { routeOptions } from './route-options.service.js';
 import { schemaText } from './schema-text.service.js';
+import { Subscriptions } from './subscriptions.service.js';
 import { type Clock, CLOCK, NODE_LOOKUPS, type NodeLookups, PUBLIC_URL, SNAPSHOTS } from './tokens.service.js';
 import { ABSTRACT_TYPES } from './type-names.js';
+import { Upgrades } from './upgrades.service.js';
 import { UrlScalar } from './url.scalar.js';
 
 export interface GraphqlOptions {
@@ -32,6 +36,8 @@ export interface GraphqlOptions {
   readonly enums: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** what the context of an operation has besides the snapshot, such as who asks */
   readonly contextOf: (request: FastifyRequest) => object;
+  /** what is told to those who subscribed */
+  readonly events: Events;
   /** where the SDL files are */
   readonly folder: string;
 }
@@ -49,8 +55,8 @@ export class GraphqlModule {
     ];
     const graphql = GraphQLModule.forRootAsync<MercuriusDriverConfig>({
       driver: MercuriusDriver,
-      inject: [OperationHooks],
-      useFactory: (hooks: OperationHooks) => mercuriusOptions(hooks, options),
+      inject: [OperationHooks, Upgrades],
+      useFactory: (hooks: OperationHooks, upgrades: Upgrades) => mercuriusOptions(hooks, upgrades, options),
     });
     return {
       module: GraphqlModule,
@@ -59,6 +65,10 @@ export class GraphqlModule {
       providers: [
         ...tokens,
         OperationHooks,
+        Upgrades,
+        Subscriptions,
+        { provide: Events, useValue: options.events },
+        CatalogueChangedResolver,
         EntryResolver,
         NodeResolver,
         DateScalar,
@@ -69,12 +79,16 @@ export class GraphqlModule {
         { provide: APP_FILTER, useClass: QuestionErrorFilter },
         { provide: APP_PIPE, useClass: ArgumentPipe },
       ],
-      exports: [...tokens, OperationHooks],
+      exports: [...tokens, OperationHooks, Upgrades, Events],
     };
   }
 }
 
-function mercuriusOptions(hooks: OperationHooks, { enums, folder, contextOf }: GraphqlOptions): MercuriusDriverConfig {
+function mercuriusOptions(
+  hooks: OperationHooks,
+  upgrades: Upgrades,
+  { enums, folder, contextOf }: GraphqlOptions,
+): MercuriusDriverConfig {
   return {
     typeDefs: schemaText(folder),
     // Not `resolvers`: Mercurius takes them too, and knows neither enum values nor how types are resolved.
@@ -91,6 +105,6 @@ function mercuriusOptions(hooks: OperationHooks, { enums, folder, contextOf }: G
     context: (request: FastifyRequest) => ({ ...hooks.open(), ...contextOf(request) }),
     hooks: { preParsing: hooks.preParsing, preExecution: hooks.preExecution },
     errorFormatter: formatErrors,
-    additionalRouteOptions: routeOptions,
+    additionalRouteOptions: routeOptions(upgrades),
   };
 }

@@ -1,4 +1,11 @@
-import { type DocumentNode, GraphQLError, Kind, type OperationDefinitionNode, parse } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type OperationTypeNode,
+  parse,
+} from 'graphql';
 import { countTokens } from './count-tokens.js';
 import { keepLimit, LIMITS } from './limits.js';
 import { measureOperation } from './measure.js';
@@ -12,9 +19,10 @@ import { chooseOperation } from './operation.js';
 export function readDocument(
   source: string,
   operationName: string | undefined,
+  kinds?: readonly OperationTypeNode[],
 ): { readonly document: DocumentNode; readonly operation: OperationDefinitionNode } {
   const document = parseWithin(source);
-  const operation = chooseOperation(document, operationName);
+  const operation = chooseOperation(document, operationName, kinds);
   keepLimit('fragments', document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION).length);
   for (const node of document.definitions) {
     if (node.kind !== Kind.OPERATION_DEFINITION) continue;

@@ -1,20 +1,8 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { GRAPHIQL_CSP, GRAPHIQL_PAGE } from './graphiql-page.js';
 import { readRequest } from './graphql-request.service.js';
 import { LIMITS } from './limits.js';
-
-/** A browser that comes without a query gets GraphiQL; whatever else comes must be a request for GraphQL. */
-async function preHandler(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  if (wantsPage(request)) {
-    return reply
-      .type('text/html; charset=utf-8')
-      .header('content-security-policy', GRAPHIQL_CSP)
-      .header('vary', 'accept')
-      .send(GRAPHIQL_PAGE);
-  }
-  readRequest(request);
-  return undefined;
-}
+import type { Upgrades } from './upgrades.service.js';
 
 function wantsPage({ method, query, headers }: FastifyRequest): boolean {
   const hasQuery = typeof query === 'object' && query !== null && 'query' in query;
@@ -25,4 +13,19 @@ function wantsPage({ method, query, headers }: FastifyRequest): boolean {
  * For both routes of Mercurius. The empty schema takes the place of its own, which turns the list positions in error
  * paths into texts and lets wrong requests through as validation errors of GraphQL.
  */
-export const routeOptions = { schema: {}, bodyLimit: LIMITS.bodyBytes.value, preHandler };
+export function routeOptions(upgrades: Upgrades): RouteShorthandOptions {
+  /** A WebSocket is opened, a browser that comes without a query gets GraphiQL; all else must be a request for GraphQL. */
+  const preHandler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    if (upgrades.take(request, reply)) return reply;
+    if (wantsPage(request)) {
+      return reply
+        .type('text/html; charset=utf-8')
+        .header('content-security-policy', GRAPHIQL_CSP)
+        .header('vary', 'accept')
+        .send(GRAPHIQL_PAGE);
+    }
+    readRequest(request);
+    return undefined;
+  };
+  return { schema: {}, bodyLimit: LIMITS.bodyBytes.value, preHandler };
+}

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { link } from '../../src/catalogue/link.js';
 import type { SnapshotSource } from '../../src/catalogue/snapshot.js';
 import { ERROR_CODES } from '../../src/graphql/error-codes.js';
+import { formatErrors } from '../../src/graphql/error-formatter.service.js';
+import { EventQueue } from '../../src/graphql/event-queue.js';
 import { LIMITS } from '../../src/graphql/limits.js';
 import type { TokenRecords } from '../../src/access/token-record.js';
 import { type Api, type ApiAnswer, type ApiError, openApi } from '../setup/api.js';
@@ -88,6 +90,13 @@ const WAYS: Readonly<Record<(typeof ERROR_CODES)[number]['code'], () => Promise<
       for (let i = 0; i < 2; i++) await limited.askWith('redlines_nonsense')('{ limits { code } }');
       return refusal(await limited.askWith('redlines_nonsense')('{ limits { code } }'));
     }),
+  EVENTS_LOST: async () => {
+    const queue = new EventQueue(0, () => undefined);
+    queue.push('one more than it holds');
+    const lost: unknown = await queue.next().catch((error: unknown) => error);
+    const { statusCode, response } = formatErrors({ errors: [lost] }, {});
+    return { status: statusCode, error: only((response.errors ?? []) as unknown as readonly ApiError[]) };
+  },
   POST_REQUIRED: async () => {
     const reply = await api.app.inject(`/graphql?query=${encodeURIComponent(REVOKE)}`);
     return { status: reply.statusCode, error: only(reply.json<{ errors: ApiError[] }>().errors) };
