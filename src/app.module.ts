@@ -19,12 +19,16 @@ import { pageRenderer } from './dashboard/page-renderer.service.js';
 import { DefinitionsModule } from './definitions/definitions.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import type { Events } from './graphql/events.service.js';
+import { FeedsModule } from './feeds/feeds.module.js';
+import { FiguresModule } from './figures/figures.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import type { NodeLookup } from './graphql/tokens.service.js';
 import { slugEnum } from './graphql/slug-enum.js';
 import { HealthModule } from './health/health.module.js';
 import type { HealthOptions } from './health/health-options.service.js';
 import { INTERVENTION_ORDER_FIELDS } from './interventions/intervention-order.js';
+import { IDENTIFIER_SCHEMES } from './catalogue/identifier-schemes.js';
+import { IdentifiersModule } from './identifiers/identifiers.module.js';
 import { InterventionsModule } from './interventions/interventions.module.js';
 import { MethodModule } from './method/method.module.js';
 import { PermalinksModule } from './permalinks/permalinks.module.js';
@@ -45,6 +49,7 @@ const FEATURE_SCALES = {
   ...CITATION_SCALES,
   ...COMPARISON_SCALES,
   ...RED_LINE_SCALES,
+  IdentifierScheme: IDENTIFIER_SCHEMES,
 };
 
 export interface AppOptions extends HealthOptions {
@@ -94,6 +99,8 @@ export class AppModule {
         }),
         HealthModule.with(options),
         ExportsModule.with({ store, publicUrl }),
+        FeedsModule.with({ store, clock, publicUrl }),
+        FiguresModule.with({ store, clock, publicUrl }),
         PermalinksModule.with({
           store,
           clock,
@@ -108,6 +115,7 @@ export class AppModule {
         CoverageModule,
         DashboardModule.with({ store, clock, publicUrl }),
         DefinitionsModule,
+        IdentifiersModule,
         InterventionsModule,
         MethodModule,
         RedLinesModule,
