@@ -8,12 +8,15 @@ import { MIGRATIONS } from '../database/migrations/all.js';
 import { ENTITIES } from '../releases/all.entity.js';
 import { releaseByVersion } from '../releases/release-by-version.js';
 import { ReleaseError } from '../releases/release-error.js';
-import { listReleases, readSnapshot } from '../releases/release-reader.service.js';
+import { listReleases, readSnapshot, readWorkingState } from '../releases/release-reader.service.js';
 import type { Settings } from '../settings.js';
 import { CliError } from './cli-error.js';
 import { EXIT } from './exit-codes.js';
 import type { Io } from './io.js';
 import type { Progress } from './progress.js';
+
+/** The word for what was accepted, published or not. */
+const WORKING = 'working';
 
 /** The word for the newest release. */
 export const LATEST = 'latest';
@@ -42,6 +45,7 @@ async function readFrom(url: string, where: string, version: string): Promise<Sn
   const dataSource = createDataSource({ url, entities: ENTITIES, migrations: MIGRATIONS, poolSize: 2 });
   try {
     const releases = await open(dataSource, where);
+    if (version === WORKING) return await readWorkingState(dataSource);
     const [newest] = releases;
     if (newest === undefined) throw nothing();
     const wanted = version === LATEST ? newest : releaseByVersion(releases, version, ['--release']);

@@ -24,10 +24,12 @@ Examples:
   redlines export --format csv,sqlite --out red-lines --force
   redlines export --format jsonl --kinds claim,hole --out judgements
   redlines export --release latest --out red-lines
+  redlines export --format seeds --release working --out seeds --force
 
 Without --release it takes the seed files as they are, and says "${UNRELEASED}". With it, it reads the database of
 DATABASE_URL or the embedded one. SHA256SUMS holds the hashes of what is written: sha256sum -c SHA256SUMS. Permalinks
-begin with PUBLIC_URL.
+begin with PUBLIC_URL. Seeds alone are written into the folder itself, without sums; with --force, files of
+interventions that the release does not have are removed from it.
 `;
 
 interface Options extends GlobalOptions {
@@ -46,7 +48,10 @@ export function addExport(program: Command, session: Session): void {
     .description('Write the catalogue, seeds or a release, as files into a folder.')
     .requiredOption('--out <folder>', 'where to; it must not hold anything yet')
     .addOption(new Option('--format <formats...>', `${NAMES.join(', ')} or all`).default(['all'], 'all'))
-    .option('--release <version>', 'a published release such as 2026.11.0, or latest (default: the seed files)')
+    .option(
+      '--release <version>',
+      'a published release such as 2026.11.0, latest, or working: all that was accepted (default: the seed files)',
+    )
     .option('--kinds <kinds...>', `only entries of these kinds: ${ENTRY_KINDS.join(', ')}`)
     .option('--force', 'replace files of the same name; other files in the folder stay')
     .addHelpText('after', EXAMPLES)
@@ -55,8 +60,10 @@ export function addExport(program: Command, session: Session): void {
       const formats = formatsOf(options.format);
       const kinds = listOf(options.kinds)?.map((kind) => oneOf('--kinds', kind, ENTRY_KINDS));
       const exported = await read(session, options, kinds);
+      const isSeeds = formats.length === 1 && formats[0] === CLI_EXPORT_FORMATS['seeds'];
+      const writing = isSeeds ? writeSeedFolder : write;
       session.io.out.write(
-        `${await write(session, exported, formats, resolve(options.out), options.force ?? false)}\n`,
+        `${await writing(session, exported, formats, resolve(options.out), options.force ?? false)}\n`,
       );
     });
 }
@@ -116,6 +123,23 @@ async function write(
   const size = `${(bytes / 1_000_000).toFixed(1)} MB`;
   const { release, contentHash } = exported.edition;
   return `${counted(written.length, 'file')}, ${size}, release ${release}, sha256 ${contentHash.slice(0, 12)}, in ${target}`;
+}
+
+/** Seeds alone are a folder of seeds, which can be the one that they came from. */
+async function writeSeedFolder(
+  session: Session,
+  { catalogue, edition }: ExportedCatalogue,
+  _formats: readonly CliExportFormat[],
+  target: string,
+  force: boolean,
+): Promise<string> {
+  const { exportSeeds } = await import('./export-seeds.service.js');
+  const progress = progressOn(session.io.err);
+  progress.say('Writing seeds');
+  const { files, changed, removed } = await exportSeeds(catalogue, target, force).finally(() => progress.done());
+  const { release, contentHash } = edition;
+  const what = `${String(changed)} changed, ${String(removed)} removed`;
+  return `${counted(files, 'seed file')}, ${what}, release ${release}, sha256 ${contentHash.slice(0, 12)}, in ${target}`;
 }
 
 function settingsOf({ io }: Session): Settings {

@@ -52,7 +52,7 @@ describe('redlines export', () => {
     expect((await redlines(`export --format seeds --out ${out}`)).code).toBe(0);
     const path = 'interventions/us-ca-sb-1047.yaml';
     const committed = await readFile(join(import.meta.dirname, '../../seeds', path), 'utf8');
-    expect(await readFile(join(out, 'seeds', path), 'utf8')).toBe(committed);
+    expect(await readFile(join(out, path), 'utf8')).toBe(committed);
   });
 
   it('never writes over a folder that holds something, unless told to; what else it holds stays', async () => {

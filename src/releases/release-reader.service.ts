@@ -1,7 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { link } from '../catalogue/link.js';
+import { loadParts } from '../editorial/load-parts.service.js';
 import { keepContent } from './content-of.js';
-import { unpackParts } from './release-content.js';
+import { hashParts, unpackParts } from './release-content.js';
 import { ReleaseEntity } from './release.entity.js';
 import { ReleaseError } from './release-error.js';
 import type { ReleaseInfo, Snapshot } from '../catalogue/snapshot.js';
@@ -23,6 +24,17 @@ function describe(row: Described): ReleaseInfo {
 export async function listReleases(source: DataSource | EntityManager): Promise<readonly ReleaseInfo[]> {
   const rows = await source.getRepository(ReleaseEntity).find({ select: DESCRIPTION, order: { sequence: 'DESC' } });
   return rows.map(describe);
+}
+
+/** What was accepted, published or not, as one statement finds it. */
+export async function readWorkingState(source: DataSource): Promise<Snapshot> {
+  const parts = await loadParts(source.manager);
+  const version = 'working';
+  const facts = { publishedAt: new Date().toISOString(), notes: 'What was accepted; not published as such.' };
+  return {
+    release: { id: `release/${version}`, version, ...facts, contentHash: hashParts(parts) },
+    catalogue: link(parts),
+  };
 }
 
 /**
