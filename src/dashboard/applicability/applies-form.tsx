@@ -100,7 +100,9 @@ function Where({ view, fields, isStarted }: { view: View; fields: FormFields; is
   const developers = regimes.filter(({ kind }) => kind === 'developer');
   return (
     <details class="where" open={!isStarted}>
-      <summary>Where and who</summary>
+      <summary>
+        Where and who{isStarted && <span class="where-said">{whereWords(view.snapshot.catalogue, fields)}</span>}
+      </summary>
       <div class="filters">
         <fieldset class="field where-markets">
           <legend>On the market in</legend>
@@ -146,6 +148,26 @@ function Where({ view, fields, isStarted }: { view: View; fields: FormFields; is
       </div>
     </details>
   );
+}
+
+/** `on the market in European Union; developer OpenAI`. */
+function whereWords(catalogue: Catalogue, fields: FormFields): string {
+  const values = (name: string) => fields.flatMap(([key, value]) => (key === name ? [value] : []));
+  const places = new Map(placesOf(catalogue).map(({ value, title }) => [value, title]));
+  const named = (value: string) => places.get(value) ?? value;
+  const markets = values('market');
+  const [developer, established, status] = ['developer', 'established', 'status'].map((name) => values(name).at(-1));
+  const dial = STATUS_DIALS.find((known) => known === status);
+  return [
+    markets.includes('none')
+      ? 'on no market yet'
+      : `on the market in ${markets.map(named).join(', ') || 'places not said'}`,
+    ...(developer === undefined
+      ? []
+      : [`developer ${catalogue.regimes.find(({ slug }) => slug === developer)?.name ?? developer}`]),
+    ...(established === undefined ? [] : [`established in ${named(established)}`]),
+    ...(dial === undefined ? [] : [`rules ${DIAL_NAMES[dial].toLowerCase()}`]),
+  ].join('; ');
 }
 
 /** Places that have rules on record: the Union, countries by their codes, states by the slugs of their regimes. */

@@ -40,7 +40,9 @@ function groupOf(
   standings: readonly DutyVerdict['standing'][],
   crossing: RedLineVerdict['verdict'],
 ): VerdictGroup {
-  const own = definitions.filter(({ verdict }) => verdict === name);
+  const own = definitions
+    .filter(({ verdict }) => verdict === name)
+    .toSorted((a, b) => compare(openness(a), openness(b)));
   const lines = redLines.filter(({ verdict }) => verdict === crossing);
   const texts = groups
     .map(({ intervention, reach, because, status, obligations }): TextDuties => ({
@@ -61,4 +63,13 @@ function groupOf(
     redLines: lines,
     count: own.length + duties + lines.length,
   };
+}
+
+/** How many facts are open; what nothing can settle comes last. */
+function openness({ trace, missing }: DefinitionVerdict): number {
+  return trace.kind === 'no-criteria' ? Infinity : missing.length;
+}
+
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

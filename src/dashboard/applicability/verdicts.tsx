@@ -60,9 +60,18 @@ function Group({ view, group }: { view: View; group: VerdictGroup }): VNode {
       </h2>
       {count === 0 && <p class="empty">{EMPTY[name]}</p>}
       <Fold title="Definitions" count={definitions.length} isOpen={isOpen}>
+        {name === 'undecided' && definitions.length > MOST_TRACES && (
+          <p class="fine">Those that the fewest facts would settle come first.</p>
+        )}
         <ul class="plain-list">
-          {definitions.map((verdict) => (
+          {definitions.slice(0, MOST_TRACES).map((verdict) => (
             <Definition view={view} verdict={verdict} />
+          ))}
+          {definitions.slice(MOST_TRACES).map((verdict) => (
+            <li>
+              <EntryLink frame={view} entry={verdict.definition} />
+              <ToSettle verdict={verdict} />
+            </li>
           ))}
         </ul>
       </Fold>
@@ -113,11 +122,11 @@ function Fold({
 }
 
 const MOST_FACTS = 3;
+/** Traces of more than these nobody reads on one page; the others are a link away, with what would settle them. */
+const MOST_TRACES = 20;
 
 function Definition({ view, verdict }: { view: View; verdict: DefinitionVerdict }): VNode {
-  const { definition, trace, missing } = verdict;
-  const facts = missing.slice(0, MOST_FACTS).map(({ fact }) => factInWords(fact));
-  const more = missing.length - facts.length;
+  const { definition, trace } = verdict;
   return (
     <li>
       <details class="trace">
@@ -129,13 +138,20 @@ function Definition({ view, verdict }: { view: View; verdict: DefinitionVerdict 
           <EntryLink frame={view} entry={definition} label={`The definition, ${definition.pinpoint}`} />
         </p>
       </details>
-      {facts.length > 0 && (
-        <p class="fine">
-          To settle it: {facts.join('; ')}
-          {more > 0 && `; and ${more} more`}.
-        </p>
-      )}
+      <ToSettle verdict={verdict} />
     </li>
+  );
+}
+
+function ToSettle({ verdict: { missing } }: { verdict: DefinitionVerdict }): VNode | null {
+  const facts = missing.slice(0, MOST_FACTS).map(({ fact }) => factInWords(fact));
+  const more = missing.length - facts.length;
+  if (facts.length === 0) return null;
+  return (
+    <p class="fine">
+      To settle it: {facts.join('; ')}
+      {more > 0 && `; and ${more} more`}.
+    </p>
   );
 }
 
@@ -154,7 +170,7 @@ function Duties({ view, text: { intervention, reach, because, duties } }: { view
             <EntryLink frame={view} entry={provision} label={slugTitle(provision.slug)} />{' '}
             <span class="fine">{provision.pinpoint}</span>
             {standing === 'on-occasion' && <span class="badge">on occasion</span>} <StatusTag status={status} />
-            <p>{provision.summary}</p>
+            {(standing === 'owed' || standing === 'on-occasion') && <p>{provision.summary}</p>}
             <p class="fine">{capital(why)}.</p>
           </li>
         ))}

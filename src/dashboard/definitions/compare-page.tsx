@@ -20,6 +20,7 @@ import {
   pickDefinitions,
   readCompareQuestion,
 } from './compare-question.js';
+import { ComparisonPicture } from './comparison-picture.js';
 import { ComparisonTable } from './comparison-table.js';
 import { RelationMatrix } from './relation-matrix.js';
 import { WitnessList } from './witness-list.js';
@@ -34,7 +35,7 @@ export function comparePage(view: View): Page {
   if (question.concept === undefined) return startPage(view);
   let picked: PickedDefinitions;
   try {
-    picked = pickDefinitions(view.snapshot.catalogue, question);
+    picked = pickDefinitions(view.snapshot.catalogue, question, view.asOf);
   } catch (error) {
     if (!(error instanceof QuestionError)) throw error;
     return problemPage(view, error);
@@ -66,6 +67,11 @@ function comparisonPage(view: View, picked: PickedDefinitions): Page {
         <Picker view={view} picked={picked} />
         <Parts
           parts={[
+            {
+              id: 'picture',
+              title: 'Thresholds on one scale',
+              body: <ComparisonPicture comparison={comparison} />,
+            },
             {
               id: 'dimensions',
               title: 'Dimension by dimension',
@@ -169,7 +175,7 @@ function ConceptCards({ view, concepts }: { view: View; concepts: readonly Conce
   );
 }
 
-function Picker({ view, picked: { concept, all, picked, named } }: { view: View; picked: PickedDefinitions }): VNode {
+function Picker({ view, picked: { concept, all, picked } }: { view: View; picked: PickedDefinitions }): VNode {
   const { concepts } = view.snapshot.catalogue;
   const byRegime = [...Map.groupBy(all, ({ intervention }) => intervention.regime)];
   return (
@@ -179,23 +185,23 @@ function Picker({ view, picked: { concept, all, picked, named } }: { view: View;
         concepts={concepts.filter(({ definitions }) => definitions.length > 1)}
         chosen={concept}
       />
-      <details class="picker" open={!named}>
+      <details class="picker">
         <summary>
           Compared: {picked.map(nameOf).join('; ')}. <span class="picker-change">Choose others</span>
         </summary>
         <form class="filters" action={hrefIn({ ...view, query: new URLSearchParams() }, '/definitions')}>
           <input type="hidden" name="concept" value={concept.slug} />
           <Day view={view} />
-          {byRegime.map(([regime, definitions]) => (
-            <fieldset class="field">
-              <legend>{regime.name}</legend>
-              <div class="boxes">
+          <div class="picker-list">
+            {byRegime.map(([regime, definitions]) => (
+              <fieldset class="field">
+                <legend>{regime.name}</legend>
                 {definitions.map((one) => (
-                  <Box name="definitions" value={pathOf(one)} label={boxLabel(one)} isOn={picked.includes(one)} />
+                  <Box name="definitions" value={pathOf(one)} label={boxLabel(one, all)} isOn={picked.includes(one)} />
                 ))}
-              </div>
-            </fieldset>
-          ))}
+              </fieldset>
+            ))}
+          </div>
           <div class="filters-end">
             <button class="button button-main" type="submit">
               Compare these
@@ -213,9 +219,10 @@ function Picker({ view, picked: { concept, all, picked, named } }: { view: View;
   );
 }
 
-function boxLabel({ term, intervention, slug, criteria }: Definition): string {
-  const words = slug.replaceAll('-', ' ');
-  const name = words === term.toLowerCase() ? term : `${term} (${words})`;
+/** Text and term; the name of the entry too where a text defines one term twice. */
+function boxLabel({ term, intervention, slug, criteria }: Definition, all: readonly Definition[]): string {
+  const twice = all.filter((one) => one.intervention === intervention && one.term === term).length > 1;
+  const name = twice ? `${term} (${slug.replaceAll('-', ' ')})` : term;
   return `${intervention.shortTitle}: ${name}${criteria === undefined ? ', no criteria recorded' : ''}`;
 }
 

@@ -1,9 +1,13 @@
 /** Which definitions to compare, as the address of the comparer says it. */
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import { criterionNodes } from '../../catalogue/criterion-nodes.js';
+import type { CalendarDate } from '../../catalogue/dates.js';
 import type { Concept, Definition } from '../../catalogue/entries.js';
 import { bySlug } from '../../catalogue/lookup.js';
 import { nearest } from '../../catalogue/nearest.js';
 import { QuestionError } from '../../catalogue/question-error.js';
+import { BINDINGNESS, rankOn } from '../../catalogue/scales.js';
+import { statusOn } from '../../catalogue/status.js';
 import { chooseDefinitions } from '../../definitions/choose-definitions.js';
 import type { Pairs } from '../links.js';
 import { pairsOf, readUrlQuery } from '../reference/url-query.js';
@@ -35,13 +39,17 @@ export interface PickedDefinitions {
 }
 
 /**
- * The definitions of the concept that the address names; where it names none, the first of each regime that binds most.
+ * The definitions of the concept that the address names; where it names none, a few that are worth a look.
  * @throws QuestionError UNKNOWN_ENTRY for a concept or definition; BAD_ARGUMENT for fewer than two or too many
  */
-export function pickDefinitions(catalogue: Catalogue, question: CompareQuestion): PickedDefinitions {
+export function pickDefinitions(
+  catalogue: Catalogue,
+  question: CompareQuestion,
+  asOf: CalendarDate,
+): PickedDefinitions {
   const concept = bySlug(catalogue, 'concept', question.concept ?? '', ['concept']);
   const { definitions: all } = chooseDefinitions(catalogue, concept.slug, {});
-  if (question.definitions === undefined) return { concept, all, picked: usual(all), named: false };
+  if (question.definitions === undefined) return { concept, all, picked: usual(all, asOf), named: false };
   const wanted = new Set(question.definitions.map((name) => definitionNamed(concept, all, name)));
   if (wanted.size < 2 || wanted.size > MOST_COMPARED) {
     const many = wanted.size === 1 ? 'one is' : `${wanted.size} are`;
@@ -75,15 +83,19 @@ function definitionNamed(concept: Concept, all: readonly Definition[], name: str
   throw new QuestionError('UNKNOWN_ENTRY', message, ['definitions'], near.length > 0 ? near : paths);
 }
 
-const BINDS = ['binding', 'co-regulatory', 'voluntary', 'advisory'];
+/** In force before what is not, with a number before judgements alone, binding before voluntary. */
+function rankOf({ criteria, intervention }: Definition, asOf: CalendarDate): number {
+  const isLive = statusOn(intervention.timeline, asOf) === 'in-force';
+  const measures =
+    criteria !== undefined && criterionNodes(criteria).some(({ criterion }) => criterion.kind === 'comparison');
+  return (isLive ? 0 : 8) + (measures ? 0 : 4) + rankOn(BINDINGNESS, intervention.bindingness);
+}
 
-/** Of every regime the definition of its firmest text, with criteria first; then the others, until there are enough. */
-function usual(all: readonly Definition[]): readonly Definition[] {
-  const rank = ({ criteria, intervention }: Definition): number =>
-    (criteria === undefined ? 10 : 0) + BINDS.indexOf(intervention.bindingness);
+/** Of every regime the definition that is most worth a look, then the others, until there are enough. */
+function usual(all: readonly Definition[], asOf: CalendarDate): readonly Definition[] {
+  const byRank = (a: Definition, b: Definition): number => rankOf(a, asOf) - rankOf(b, asOf);
   const byRegime = [...Map.groupBy(all, ({ intervention }) => intervention.regime).values()];
-  const firsts = byRegime.flatMap((own) => own.toSorted((a, b) => rank(a) - rank(b)).slice(0, 1));
-  const byRank = [...firsts.toSorted((a, b) => rank(a) - rank(b)), ...all];
-  const kept = new Set([...new Set(byRank)].slice(0, USUALLY_COMPARED));
+  const firsts = byRegime.flatMap((own) => own.toSorted(byRank).slice(0, 1)).toSorted(byRank);
+  const kept = new Set([...new Set([...firsts, ...all])].slice(0, USUALLY_COMPARED));
   return all.filter((one) => kept.has(one));
 }

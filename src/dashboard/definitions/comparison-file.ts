@@ -12,7 +12,7 @@ export function comparisonFile(view: View): ListFile {
     const accepted = catalogue.concepts.map(({ slug }) => slug);
     throw new QuestionError('BAD_ARGUMENT', 'Which concept?', ['concept'], accepted);
   }
-  const { rows, relations } = chosenComparison(catalogue, pickDefinitions(catalogue, question));
+  const { rows, relations } = chosenComparison(catalogue, pickDefinitions(catalogue, question, view.asOf));
   return {
     columns: ['what', 'dimension', 'definition', 'other', 'content', 'text', 'pinpoint'],
     rows: [

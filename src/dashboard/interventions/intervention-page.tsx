@@ -1,11 +1,13 @@
 import type { Intervention } from '../../catalogue/entries.js';
 import { statusOn } from '../../catalogue/status.js';
+import { identifiersOf } from '../../identifiers/identifiers-of.js';
 import { capital } from '../definitions/capital.js';
 import { hrefIn } from '../links.js';
 import type { Page, View } from '../page.js';
 import { inWords } from '../reference/choices.js';
 import { entryTools } from '../reference/cited-page.js';
 import { EntryLink } from '../reference/entry-link.js';
+import { IdentifierLink } from '../reference/identifier-link.js';
 import { type Fact, Facts, listedLinks } from '../reference/facts.js';
 import { HoleList } from '../reference/hole-list.js';
 import { Parts } from '../reference/section.js';
@@ -28,8 +30,14 @@ export function interventionPage(view: View, one: Intervention): Page {
     ...entryTools(view, one),
     body: (
       <>
-        {title !== shortTitle && <p class="prose">{summary}</p>}
-        <Facts facts={factsOf(view, one)} />
+        <div class="entry-top">
+          {title !== shortTitle && (
+            <div class="prose">
+              <p>{summary}</p>
+            </div>
+          )}
+          <Facts facts={factsOf(view, one)} />
+        </div>
         <Parts
           parts={[
             { id: 'timeline', title: 'Status over time', body: <TimelinePart view={view} intervention={one} /> },
@@ -94,7 +102,6 @@ function factsOf(view: View, one: Intervention): readonly Fact[] {
   const links = (list: readonly Intervention[]) =>
     listedLinks(list.map((other) => <EntryLink frame={view} entry={other} />));
   const authorities = [...new Set([...enforcedBy, ...decidedBy])];
-  const numbers = one.sources.flatMap(({ number }) => (number === undefined ? [] : [number]));
   return [
     ['Status', <StatusTag status={statusOn(one.timeline, view.asOf)} />],
     ['Bindingness', capital(inWords(one.bindingness))],
@@ -102,7 +109,7 @@ function factsOf(view: View, one: Intervention): readonly Fact[] {
     ['Issued by', one.issuer],
     ['Addressed to', one.addressees.join('; ')],
     ['Signed by', one.signatories.join('; ')],
-    ['Identifiers', [...new Set(numbers)].join('; ')],
+    ['Identifiers', listedLinks(identifiersOf(one).map((identifier) => <IdentifierLink identifier={identifier} />))],
     ['Enforced by', enforcement.enforcer],
     ['Decided by', `${enforcement.decider}${enforcement.selfPoliced === true ? ' (self-policed)' : ''}`],
     ['Sanction', enforcement.sanction],

@@ -73,10 +73,10 @@ export function interventionsPage(view: View): Page {
                   title: 'Intervention',
                   cell: ({ intervention }: InterventionRow) => <EntryLink frame={view} entry={intervention} />,
                 },
+                { title: 'Status', cell: ({ status }) => <StatusTag status={status} /> },
                 { title: 'Regime', cell: ({ intervention }) => <EntryLink frame={view} entry={intervention.regime} /> },
                 { title: 'Kind', cell: ({ intervention }) => capital(inWords(intervention.kind)) },
                 { title: 'Bindingness', cell: ({ intervention }) => capital(inWords(intervention.bindingness)) },
-                { title: 'Status', cell: ({ status }) => <StatusTag status={status} /> },
                 {
                   title: 'Began',
                   cell: ({ date }) => (date === '' ? '' : <time datetime={date}>{dateInWords(date)}</time>),

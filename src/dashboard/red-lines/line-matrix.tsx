@@ -1,65 +1,27 @@
 /** Red lines by version: a row for each line through its versions, a column for each version. */
 import type { VNode } from 'preact';
-import type { Catalogue } from '../../catalogue/catalogue.js';
-import type { Intervention, RedLine } from '../../catalogue/entries.js';
-import type { Lineage } from '../../changes/lineages.js';
-import { lineageOf, type LineMove } from '../../changes/red-line-lineage.js';
+import { type Lineage, startOf } from '../../changes/lineages.js';
+import { columnsOf, type StepMark, type Track, tracksOf } from '../../figures/lineage-tracks.js';
+import { entryHref } from '../links.js';
 import type { View } from '../page.js';
 import { EntryLink } from '../reference/entry-link.js';
 import { slugTitle } from '../reference/slug-title.js';
-import { DirectionMark, type Move, moveOf } from './direction-mark.js';
+import { DirectionMark, type Move } from './direction-mark.js';
 
-export interface LineRow {
-  /** the line as the latest version that has it knows it */
-  readonly line: RedLine;
-  /** one for each version */
-  readonly cells: readonly LineCell[];
-}
-
-/** What a version has of a line: nothing, or the line and how it came out of the version before; null for the first. */
-export type LineCell =
-  { readonly line: RedLine; readonly move: Move | null } | { readonly line: null; readonly gone: boolean };
-
-/**
- * Every line once, those of the latest version first and in its order. Lines that merged or split stand once for each
- * end that they came to.
- */
-export function lineRows(catalogue: Catalogue, { members }: Lineage): readonly LineRow[] {
-  const rows: LineRow[] = [];
-  const told = new Set<RedLine>();
-  for (const version of members.toReversed()) {
-    for (const line of version.redLines) {
-      if (told.has(line)) continue;
-      const { lines, moves } = lineageOf(catalogue, line);
-      for (const one of lines) told.add(one);
-      rows.push({ line, cells: members.map((member) => cellOf(member, lines, moves)) });
-    }
-  }
-  return rows;
-}
-
-function cellOf(member: Intervention, lines: readonly RedLine[], moves: readonly LineMove[]): LineCell {
-  const line = lines.find(({ intervention }) => intervention === member);
-  if (line === undefined) {
-    return {
-      line: null,
-      gone: moves.some(
-        ({ after, change }) =>
-          after === null && change?.before?.id !== undefined && isBefore(change.before.id, lines, member),
-      ),
-    };
-  }
-  const into = moves.find(({ after }) => after === line);
-  return { line, move: into === undefined ? null : moveOf(into.change) };
-}
-
-function isBefore(id: string, lines: readonly RedLine[], member: Intervention): boolean {
-  const from = lines.find((line) => line.id === id);
-  return from !== undefined && member.supersedes === from.intervention;
-}
+const MOVE_OF: Readonly<Record<Exclude<StepMark, 'first'>, Move>> = {
+  stronger: 'stronger',
+  weaker: 'weaker',
+  moved: 'moved',
+  clarified: 'clarified',
+  added: 'added',
+  dropped: 'dropped',
+  unsettled: 'open',
+  same: 'unchanged',
+};
 
 export function LineMatrix({ view, lineage }: { view: View; lineage: Lineage }): VNode {
-  const rows = lineRows(view.snapshot.catalogue, lineage);
+  const { catalogue } = view.snapshot;
+  const columns = columnsOf(catalogue, lineage);
   return (
     <div class="scroll" role="region" aria-label="Red lines by version" tabindex={0}>
       <table class="table line-matrix">
@@ -67,21 +29,37 @@ export function LineMatrix({ view, lineage }: { view: View; lineage: Lineage }):
         <thead>
           <tr>
             <th scope="col">Red line</th>
-            {lineage.members.map((member) => (
+            {columns.map(({ version }) => (
               <th scope="col">
-                <EntryLink frame={view} entry={member} />
+                {version === null ? (
+                  'End'
+                ) : (
+                  <>
+                    <EntryLink frame={view} entry={version} /> <span class="fine">{startOf(version).slice(0, 7)}</span>
+                  </>
+                )}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ line, cells }) => (
+          {tracksOf(catalogue, lineage).map((track) => (
             <tr>
               <th scope="row">
-                <EntryLink frame={view} entry={line} label={slugTitle(line.slug)} />
+                <Name view={view} track={track} />
               </th>
-              {cells.map((cell) => (
-                <td>{cell.line === null ? cell.gone && <DirectionMark move="dropped" /> : <Came cell={cell} />}</td>
+              {columns.map((_, i) => (
+                <td>
+                  {track.stops
+                    .filter(({ column }) => column === i)
+                    .map(({ mark }) =>
+                      mark === 'first' ? (
+                        <span class="fine">First on record</span>
+                      ) : (
+                        <DirectionMark move={MOVE_OF[mark]} />
+                      ),
+                    )}
+                </td>
               ))}
             </tr>
           ))}
@@ -91,6 +69,9 @@ export function LineMatrix({ view, lineage }: { view: View; lineage: Lineage }):
   );
 }
 
-function Came({ cell: { move } }: { cell: Extract<LineCell, { move: Move | null }> }): VNode {
-  return move === null ? <span class="move">First version on record</span> : <DirectionMark move={move} />;
+/** The line as the latest version that has it knows it. */
+function Name({ view, track: { name, stops } }: { view: View; track: Track }): VNode {
+  const last = stops.findLast(({ entry }) => entry?.startsWith('red-line/') ?? false)?.entry;
+  const title = slugTitle(name.replaceAll(' ', '-'));
+  return last == null ? <>{title}</> : <a href={entryHref(view, last)}>{title}</a>;
 }

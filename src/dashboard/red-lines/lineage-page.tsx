@@ -5,8 +5,11 @@ import { changesInWords } from '../../changes/changes-in-words.js';
 import { changesOver } from '../../changes/changes-over.js';
 import { type Lineage, startOf } from '../../changes/lineages.js';
 import type { Succession } from '../../changes/successions.js';
+import { PolicyLineageFigure } from '../../figures/lineage-figure.js';
 import { Coding } from '../components/coding.js';
 import { dateInWords } from '../components/dates.js';
+import { FigureBox } from '../components/figure-box.js';
+import { WideOrNarrow } from '../components/wide-or-narrow.js';
 import { counted } from '../components/words.js';
 import { capital } from '../definitions/capital.js';
 import { hrefIn } from '../links.js';
@@ -54,11 +57,11 @@ export function lineagePage(view: View): Page {
         parts={[
           lines.length === 0
             ? null
-            : { id: 'lines', title: 'Red lines by version', body: <LineMatrix view={view} lineage={lineage} /> },
+            : { id: 'lines', title: 'Red lines by version', body: <Picture view={view} lineage={lineage} /> },
           ...successions.map((succession) => ({
             id: stepId(succession),
             title: `${succession.from.shortTitle} to ${succession.to?.shortTitle ?? 'its end'}`,
-            body: <Step view={view} succession={succession} lineage={lineage} />,
+            body: <Step view={view} succession={succession} />,
           })),
         ]}
       />
@@ -66,11 +69,26 @@ export function lineagePage(view: View): Page {
   };
 }
 
+/** The lines through their versions; the table behind it tells the same with links. */
+function Picture({ view, lineage }: { view: View; lineage: Lineage }): VNode {
+  const subtitle = 'What became of each red line from version to version.';
+  const figure = { catalogue: view.snapshot.catalogue, lineage, subtitle };
+  return (
+    <FigureBox caption={subtitle} table={<LineMatrix view={view} lineage={lineage} />}>
+      <WideOrNarrow
+        id="lineage"
+        href={(entry) => (entry.includes('/') ? hrefIn(view, `/${entry}`) : null)}
+        draw={(options) => <PolicyLineageFigure figure={figure} options={options} />}
+      />
+    </FigureBox>
+  );
+}
+
 function stepId({ from, to }: Succession): string {
   return `${from.slug}-to-${to?.slug ?? 'end'}`;
 }
 
-function Step({ view, succession }: { view: View; succession: Succession; lineage: Lineage }): VNode {
+function Step({ view, succession }: { view: View; succession: Succession }): VNode {
   const words = changesInWords(changesOver(view.snapshot.catalogue, succession));
   const { step } = succession;
   return (

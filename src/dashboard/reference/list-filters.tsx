@@ -36,6 +36,7 @@ export function ListFilters({
           <input id="field-text" name="text" type="search" maxlength={200} value={text.value} />
         </div>
       )}
+      {sort !== undefined && <Select name="sort" label="Order" value={sort.value} choices={sort.choices} />}
       {groups.map(({ name, label, choices }) => (
         <Boxes
           name={name}
@@ -46,7 +47,6 @@ export function ListFilters({
         />
       ))}
       {children}
-      {sort !== undefined && <Select name="sort" label="Order" value={sort.value} choices={sort.choices} />}
     </FilterForm>
   );
 }
