@@ -1,10 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { CalendarDate } from '../catalogue/dates.js';
+import { QuestionError } from '../catalogue/question-error.js';
 import type { Snapshot, SnapshotSource } from '../catalogue/snapshot.js';
 import { PortfolioSolver } from '../coverage/portfolio-solver.service.js';
+import type { ReadContext } from '../graphql/read-context.js';
 import { SNAPSHOTS } from '../graphql/tokens.service.js';
 import type { AnswerWithGrounds } from './answer-kind.js';
+import type { Asking } from './queries.js';
 import { TooBusy } from './too-busy.js';
 import { type AddressedQuestion, ANSWER_NAMES, readAnswerAddress } from './addresses.js';
 
@@ -40,6 +43,17 @@ export class Answers {
     return { ...asked, answer: () => this.once(`${snapshot.release.version}?${asked.question}`, asked.answer) };
   }
 
+  /**
+   * The pinned address of an answer.
+   * @throws QuestionError UNKNOWN_ENTRY where no analysis has this name; else as `read`
+   */
+  async permalink({ path, query }: Asking, { snapshot, asOf, publicUrl }: ReadContext): Promise<string> {
+    const asked = await this.read(snapshot, path, query, asOf);
+    if (asked === null) throw unknownAnswer(path);
+    const { question } = asked;
+    return `${publicUrl}/r/${snapshot.release.version}/${path}${question === '' ? '' : `?${question}`}`;
+  }
+
   /** A search costs seconds: the same question is answered once, and only so many wait at a time. */
   private once(key: string, answer: () => Promise<AnswerWithGrounds>): Promise<AnswerWithGrounds> {
     const known = this.portfolios.get(key);
@@ -54,4 +68,9 @@ export class Answers {
     );
     return found;
   }
+}
+
+function unknownAnswer(path: string): QuestionError {
+  const known = [...ANSWER_NAMES, 'gap/<scenario>/<layer>'];
+  return new QuestionError('UNKNOWN_ENTRY', `There is no analysis "${path}".`, ['answer'], known);
 }

@@ -79,7 +79,7 @@ export function withoutId({ id, ...rest }: CoverageGap): Omit<CoverageGap, 'id'>
 }
 
 export const figuresKind: AnswerKind = {
-  name: 'figures',
+  name: 'headline-figures',
   keys: CELL_KEYS,
   dated: true,
   read({ catalogue, pairs, asOf, snapshot }) {

@@ -47,7 +47,7 @@ export const changesKind: AnswerKind = {
 };
 
 export const lineagesKind: AnswerKind = {
-  name: 'lineages',
+  name: 'lineage-list',
   keys: [],
   dated: false,
   read: ({ catalogue }) => ({
@@ -58,7 +58,7 @@ export const lineagesKind: AnswerKind = {
 };
 
 export const redLinesKind: AnswerKind = {
-  name: 'red-lines',
+  name: 'red-line-list',
   keys: ['kinds', 'responses', 'regimes', 'interventions', 'triggerConcepts', 'minScore', 'text'],
   dated: false,
   read({ catalogue, pairs: { list, among } }) {

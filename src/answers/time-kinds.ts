@@ -1,8 +1,9 @@
 /** Coverage over time, and between two views. */
-import { isCalendarDate } from '../catalogue/dates.js';
+import { type CalendarDate, isCalendarDate } from '../catalogue/dates.js';
 import { QuestionError } from '../catalogue/question-error.js';
+import type { Snapshot } from '../catalogue/snapshot.js';
 import { compareCoverage } from '../coverage/compare-coverage.js';
-import { resolveFilter } from '../coverage/filter.js';
+import { type CoverageFilter, resolveFilter } from '../coverage/filter.js';
 import { filterPairs } from '../coverage/filter-pairs.js';
 import { coverageHistory, HISTORY_STEPS } from '../coverage/history.js';
 import type { QuestionPairs } from '../coverage/question-pairs.js';
@@ -69,12 +70,31 @@ async function viewOf(side: (typeof SIDES)[number], { snapshot, pairs, asOf: tod
   const { catalogue } = version === snapshot.release.version ? snapshot : await tools.at(version);
   const asOf = of.list('asOf') === null ? today : dayOf(of, 'asOf');
   const filter = resolveFilter(catalogue, filterInput(of), [side, 'filter']);
+  return {
+    catalogue,
+    filter,
+    asOf,
+    pairs: viewPairs(side, { filter, context: { release: { version }, asOf } }, snapshot),
+  };
+}
+
+interface AskedView {
+  readonly filter: CoverageFilter;
+  readonly context: { readonly release: { readonly version: string }; readonly asOf: CalendarDate };
+}
+
+/** One side of a comparison, as an address of this release says it. */
+export function viewPairs(
+  side: (typeof SIDES)[number],
+  { filter, context: { release, asOf } }: AskedView,
+  snapshot: Snapshot,
+): readonly Pair[] {
   const said: readonly Pair[] = [
-    ...(version === snapshot.release.version ? [] : [['release', version] as const]),
-    ...filterPairs(filter, catalogue),
+    ...(release.version === snapshot.release.version ? [] : [['release', release.version] as const]),
+    ...filterPairs(filter, snapshot.catalogue),
     ['asOf', asOf],
   ];
-  return { catalogue, filter, asOf, pairs: said.map(([key, value]): Pair => [`${side}.${key}`, value]) };
+  return said.map(([key, value]) => [`${side}.${key}`, value]);
 }
 
 function sideOf({ list, among }: QuestionPairs, side: string): QuestionPairs {

@@ -10,8 +10,12 @@ import { factInWords, type RankedFact } from './ranked-fact.js';
 @Resolver()
 export class ApplicabilityResolver {
   @Query('assessSystem')
-  assess(@Args() question: AssessSystemArgs, @Context() { snapshot, asOf }: ReadContext): SystemAssessment {
-    return assessSystem(snapshot.catalogue, question, asOf);
+  assess(
+    @Args() question: AssessSystemArgs,
+    @Context() { snapshot, asOf }: ReadContext,
+  ): SystemAssessment & { readonly asked: object } {
+    // The question goes with the answer, so that it can be asked again under an address.
+    return { ...assessSystem(snapshot.catalogue, question, asOf), asked: question };
   }
 }
 

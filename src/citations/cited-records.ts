@@ -31,6 +31,7 @@ export function recordsOf(entry: Entry, of: CitedThing | undefined, edition: Edi
 /**
  * What is cited for each of the ids, in their order, before it becomes a bibliography. The id of the edition's release
  * is taken too.
+ * @param answers the records of the answers among them, by id
  * @throws QuestionError UNKNOWN_ENTRY, BAD_ARGUMENT; the path names the id
  */
 export function citedRecords(
@@ -38,8 +39,11 @@ export function citedRecords(
   ids: readonly Id[],
   of: CitedThing | undefined,
   edition: Edition,
+  answers: ReadonlyMap<string, CslItem> = new Map(),
 ): readonly Cited[] {
   return ids.flatMap((id, i) => {
+    const answer = answers.get(id);
+    if (answer !== undefined) return [{ item: answer, ids: [id] }];
     const records =
       id === `release/${edition.release}`
         ? [releaseRecord(edition)]

@@ -10,12 +10,14 @@ export class PortfolioResolver {
   constructor(private readonly solver: PortfolioSolver) {}
 
   @Query()
-  portfolio(
+  async portfolio(
     @Args() { filter, target, candidates }: PortfolioArgs,
     @Context() { snapshot: { catalogue }, asOf }: ReadContext,
-  ): Promise<Portfolio> {
+  ): Promise<Portfolio & { readonly asked: object }> {
     const asked = { filter: filter ?? {}, target: target ?? 'partial' } as const;
     const { question, limits } = resolvePortfolio(catalogue, asked, candidates ?? {});
-    return answerPortfolio(catalogue, question, asOf, { ...limits, solve: this.solver.solve });
+    const answer = await answerPortfolio(catalogue, question, asOf, { ...limits, solve: this.solver.solve });
+    // The question goes with the answer, so that it can be asked again under an address.
+    return { ...answer, asked: { ...asked, candidates: candidates ?? {} } };
   }
 }

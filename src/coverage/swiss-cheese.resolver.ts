@@ -4,16 +4,20 @@ import type { ReadContext } from '../graphql/read-context.js';
 import { ScenarioCoverageArgs } from './analyses.args.js';
 import type { CoverageCell } from './answers.js';
 import { bestOfPeers, type RegimeShortfall, regimeShortfalls } from './best-of-peers.js';
+import type { CoverageFilterInput } from './filter.js';
 import { CoverageMatrixArgs } from './coverage.args.js';
 import { resolveScenario } from './scenario-question.js';
 import { type SwissCheese, swissCheese } from './swiss-cheese.js';
 
+/** An answer with its question, so that it can be asked again under an address. */
+type AskedCheese = SwissCheese & { readonly asked: CoverageFilterInput };
+
 @Resolver('RiskScenario')
 export class SwissCheeseResolver {
   @Query('swissCheese')
-  cheese(@Args() { scenario, filter }: ScenarioCoverageArgs, @Context() { snapshot, asOf }: ReadContext): SwissCheese {
+  cheese(@Args() { scenario, filter }: ScenarioCoverageArgs, @Context() { snapshot, asOf }: ReadContext): AskedCheese {
     const asked = resolveScenario(snapshot.catalogue, scenario, filter ?? {});
-    return swissCheese(snapshot.catalogue, asked.scenario, asked.filter, asOf);
+    return { ...swissCheese(snapshot.catalogue, asked.scenario, asked.filter, asOf), asked: filter ?? {} };
   }
 
   @ResolveField('swissCheese')
@@ -21,9 +25,9 @@ export class SwissCheeseResolver {
     @Parent() { slug }: Scenario,
     @Args() { filter }: CoverageMatrixArgs,
     @Context() { snapshot, asOf }: ReadContext,
-  ): SwissCheese {
+  ): AskedCheese {
     const asked = resolveScenario(snapshot.catalogue, slug, filter ?? {});
-    return swissCheese(snapshot.catalogue, asked.scenario, asked.filter, asOf);
+    return { ...swissCheese(snapshot.catalogue, asked.scenario, asked.filter, asOf), asked: filter ?? {} };
   }
 
   @Query('bestOfPeers')

@@ -10,7 +10,8 @@ export class CompareResolver {
   compare(
     @Args() { concept, ...question }: CompareDefinitionsArgs,
     @Context() { snapshot }: ReadContext,
-  ): DefinitionComparison {
-    return compareDefinitions(snapshot.catalogue, concept, question);
+  ): DefinitionComparison & { readonly asked: object } {
+    // The question goes with the answer, so that it can be asked again under an address.
+    return { ...compareDefinitions(snapshot.catalogue, concept, question), asked: question };
   }
 }
