@@ -3,7 +3,8 @@ import type { FastifyReply } from 'fastify';
 import { HEALTH_OPTIONS, type HealthOptions } from './health-options.service.js';
 
 interface Readiness {
-  readonly status: 'ready' | 'not-ready' | 'stopping';
+  /** `degraded`: it reads and does not write */
+  readonly status: 'ready' | 'degraded' | 'not-ready' | 'stopping';
   /** the latest release, from which queries are answered */
   readonly release: string | null;
   /** `down` does not keep queries from being answered: they never touch the database */
@@ -23,14 +24,15 @@ export class HealthController implements BeforeApplicationShutdown {
     return { status: 'live' };
   }
 
-  /** 200 when queries can be answered, else 503. */
+  /** 200 when queries can be answered, also while nothing can be written; else 503. */
   @Get('ready')
   @Header('cache-control', 'no-store')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
     const release = this.release();
     const database = (await this.options.databaseAnswers()) ? 'up' : 'down';
-    const status = this.stopping ? 'stopping' : release === null ? 'not-ready' : 'ready';
-    reply.status(status === 'ready' ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
+    const reads = database === 'up' ? 'ready' : 'degraded';
+    const status = this.stopping ? 'stopping' : release === null ? 'not-ready' : reads;
+    reply.status(status === reads ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
     return { status, release, database };
   }
 

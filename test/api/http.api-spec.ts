@@ -97,13 +97,13 @@ describe('health', () => {
     expect(ready.json()).toEqual({ status: 'ready', release: '2026.11.0', database: 'up' });
   });
 
-  it('is ready without the database, and not ready without a release', async () => {
+  it('is degraded without the database, and not ready without a release', async () => {
     const store = memoryStore(link(sampleParts()));
     const away = await openApi(store, { databaseAnswers: () => Promise.resolve(false) });
     const reply = await away.app.inject('/health/ready');
     expect([reply.statusCode, reply.json()]).toEqual([
       200,
-      { status: 'ready', release: '2026.11.0', database: 'down' },
+      { status: 'degraded', release: '2026.11.0', database: 'down' },
     ]);
     await away.close();
     const empty = await openApi({
