@@ -1,6 +1,7 @@
 /** The form: where and who, what was said so far, and the questions that still matter most. */
 import type { VNode } from 'preact';
 import type { Catalogue } from '../../catalogue/catalogue.js';
+import type { Regime } from '../../catalogue/entries.js';
 import { SCOPE_ACTORS } from '../../catalogue/scales.js';
 import { unitsLike } from '../../catalogue/units.js';
 import { Box, Select } from '../components/form-fields.js';
@@ -172,9 +173,16 @@ function whereWords(catalogue: Catalogue, fields: FormFields): string {
 
 /** Places that have rules on record: the Union, countries by their codes, states by the slugs of their regimes. */
 function placesOf({ regimes }: Catalogue): readonly { readonly value: string; readonly title: string }[] {
-  return regimes.flatMap(({ kind, slug, name, country }) => {
-    if (kind === 'supranational') return [{ value: 'EU', title: name }];
-    if (kind === 'country' && country !== undefined) return [{ value: country, title: name }];
-    return kind === 'subnational' ? [{ value: slug, title: name }] : [];
-  });
+  const of = (wanted: Regime['kind'], valueOf: (regime: Regime) => string | undefined) =>
+    regimes
+      .filter(({ kind }) => kind === wanted)
+      .flatMap((regime) => {
+        const value = valueOf(regime);
+        return value === undefined ? [] : [{ value, title: regime.name }];
+      });
+  return [
+    ...of('supranational', () => 'EU'),
+    ...of('country', ({ country }) => country),
+    ...of('subnational', ({ slug }) => slug),
+  ];
 }

@@ -58,7 +58,7 @@ export function definitionPage(view: View, definition: Definition): Page {
               title: 'Clauses that rest on it',
               count: users.length,
               body: (
-                <ul>
+                <ul class="columns-list">
                   {users.map(({ clause, how }) => (
                     <li>
                       <EntryLink frame={view} entry={clause} />, {clause.pinpoint}: {how}

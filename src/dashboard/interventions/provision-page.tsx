@@ -23,7 +23,7 @@ export function provisionPage(view: View, provision: Provision): Page {
     ...entryTools(view, provision),
     body: (
       <>
-        <Facts facts={[['Duties', duties.map(inWords).map(capital).join(', ')], ...clauseFacts(view, provision)]} />
+        <Facts facts={[['Duties', capital(duties.map(inWords).join(', '))], ...clauseFacts(view, provision)]} />
         <Parts
           parts={[
             scope === null

@@ -10,7 +10,8 @@ import type { Download, Frame, Page } from '../page.js';
 export function PageTools({ frame, page }: { frame: Frame; page: Page }): VNode | null {
   if (frame.release === null || page.isPrivate) return null;
   const pinned = pinnedPath(frame, page.canonical);
-  const { downloads = [], cite } = page;
+  const { cite, representations = [] } = page;
+  const downloads = [...(page.downloads ?? []), ...representations.map(({ title, href }) => ({ title, href }))];
   return (
     <div class="tools" id="page-tools">
       {cite !== undefined && <Cite item={cite} />}

@@ -34,9 +34,11 @@ export function lineagesPage(view: View): Page {
           {counted(all.length, 'lineage')}, {counted(steps.length, 'step')}. Counted at every step: red lines, or all
           clauses where neither version has any. What was carried over as it is, is left out.
         </p>
-        {all.map((lineage) => (
-          <LineageBlock view={view} lineage={lineage} />
-        ))}
+        <div class="lineages">
+          {all.map((lineage) => (
+            <LineageBlock view={view} lineage={lineage} />
+          ))}
+        </div>
       </>
     ),
   };

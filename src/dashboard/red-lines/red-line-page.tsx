@@ -33,7 +33,7 @@ export function redLinePage(view: View, line: RedLine): Page {
         <Facts
           facts={[
             ['Kind', capital(inWords(kind))],
-            ['What must follow', responses.map(inWords).map(capital).join(', ') || 'No response is recorded'],
+            ['What must follow', capital(responses.map(inWords).join(', ')) || 'No response is recorded'],
             ['Anatomy', <AnatomyMarks anatomy={anatomy} />],
             ...clauseFacts(view, line),
           ]}
