@@ -30,6 +30,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   assessSystem:
     '(system: {quantities: [{metric: "training-compute", value: 3e25}], markets: ["EU"]}, filter: {regimes: ["european-union"]})',
   search: '(query: "biological weapons")',
+  byIdentifier: '(scheme: CELEX, value: "32024R1689")',
+  permalink: '(answer: "headline-figures")',
   swissCheese: '(scenario: "weight-theft")',
   compareCoverage: '(from: {asOf: "2025-01-19"}, to: {asOf: "2025-01-20"})',
   coverageHistory:
