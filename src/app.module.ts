@@ -10,13 +10,18 @@ import { ChangesModule } from './changes/changes.module.js';
 import { CITATION_SCALES } from './citations/citation-scales.js';
 import { CitationsModule } from './citations/citations.module.js';
 import { ANALYSIS_SCALES } from './coverage/analysis-scales.js';
+import { compareCoverage } from './coverage/compare-coverage.js';
 import { gapById } from './coverage/gap-by-id.js';
 import { CoverageModule } from './coverage/coverage.module.js';
+import { resolveFilter } from './coverage/filter.js';
 import { CELL_STATES, STATUS_DIALS, WEAKNESSES } from './coverage/scales.js';
 import { COMPARISON_SCALES } from './definitions/comparison-scales.js';
 import { DashboardModule } from './dashboard/dashboard.module.js';
 import { pageRenderer } from './dashboard/page-renderer.service.js';
 import { DefinitionsModule } from './definitions/definitions.module.js';
+import { EditorialModule, type EditorialOptions } from './editorial/editorial.module.js';
+import type { CoverageEffect } from './editorial/proposals/preview.service.js';
+import { EDITORIAL_SCALES } from './editorial/scales.js';
 import { ExportsModule } from './exports/exports.module.js';
 import type { Events } from './graphql/events.service.js';
 import { FeedsModule } from './feeds/feeds.module.js';
@@ -48,6 +53,7 @@ const FEATURE_SCALES = {
   ...CHANGE_SCALES,
   ...CITATION_SCALES,
   ...COMPARISON_SCALES,
+  ...EDITORIAL_SCALES,
   ...RED_LINE_SCALES,
   IdentifierScheme: IDENTIFIER_SCHEMES,
 };
@@ -59,6 +65,8 @@ export interface AppOptions extends HealthOptions {
   readonly publicUrl: () => string;
   /** what editors said of entries that they retired; absent where there is no database */
   readonly tombstones?: ReadTombstones;
+  /** where editors write; absent where there is no database */
+  readonly editorial?: EditorialOptions;
   /** publishes; absent where there is no database */
   readonly releaseDesk?: ReleaseDesk;
   /** who is let in */
@@ -66,6 +74,13 @@ export interface AppOptions extends HealthOptions {
   /** what is told to those who subscribed */
   readonly events: Events;
 }
+
+/** Which cells of the whole matrix a change of the catalogue changes. */
+const coverageEffect: CoverageEffect = (before, after, asOf) =>
+  compareCoverage(
+    { catalogue: before, filter: resolveFilter(before), asOf },
+    { catalogue: after, filter: resolveFilter(after), asOf },
+  ).changes;
 
 /** The service: every feature over one source of snapshots. */
 @Module({})
@@ -98,6 +113,7 @@ export class AppModule {
           },
         }),
         HealthModule.with(options),
+        EditorialModule.with({ editorial: options.editorial, clock, effect: coverageEffect }),
         ExportsModule.with({ store, publicUrl }),
         FeedsModule.with({ store, clock, publicUrl }),
         FiguresModule.with({ store, clock, publicUrl }),

@@ -8,6 +8,9 @@ import { createApp } from './create-app.service.js';
 import { connectionFromSettings } from './database/connection.service.js';
 import { createDataSource } from './database/data-source.service.js';
 import { explainDatabaseError } from './database/explain-error.js';
+import { LiveEditorial } from './editorial/live-editorial.service.js';
+import { publishProposal } from './editorial/proposals/proposal-changed.resolver.js';
+import { Events } from './graphql/events.service.js';
 import { migrate } from './database/migrate.service.js';
 import { MIGRATIONS } from './database/migrations/all.js';
 import { explainListenError } from './listen-error.js';
@@ -93,11 +96,16 @@ async function listen(
   started: (() => Promise<unknown>)[],
 ): Promise<{ app: NestFastifyApplication; address: string }> {
   let address = publicUrlAt(settings, settings.port);
+  const events = new Events();
+  const live = await openLive(dataSource, events, logger, started);
   const app = await createApp({
     store,
     clock: () => new Date(),
     publicUrl: () => address,
     databaseAnswers: async () => databaseAnswers(dataSource),
+    editorial: { dataSource, live },
+    tombstones: () => Promise.resolve(live.tombstones()),
+    events,
     releaseDesk: releaseDesk(dataSource, store, logger),
     access: { ...settings.access, tokens: new TokenTable(dataSource) },
     logger,
@@ -113,6 +121,22 @@ async function listen(
   const bound = app.getHttpAdapter().getInstance().server.address();
   if (typeof bound === 'object' && bound !== null) address = publicUrlAt(settings, bound.port);
   return { app, address };
+}
+
+/** What readers see beside releases, from memory. */
+async function openLive(
+  dataSource: DataSource,
+  events: Events,
+  logger: Logger,
+  started: (() => Promise<unknown>)[],
+): Promise<LiveEditorial> {
+  const live = new LiveEditorial(dataSource, {
+    log: (level, message) => logger[level](message),
+    onProposal: (id) => publishProposal(events, id),
+  });
+  started.push(async () => live.stop());
+  await live.start();
+  return live;
 }
 
 function releaseDesk(dataSource: DataSource, snapshots: CatalogueStore, logger: Logger): ReleaseDesk {

@@ -224,9 +224,12 @@ export class Proposals {
 
 /** The proposal as it is now; who listens hears that it changed when the transaction commits. */
 async function told(manager: EntityManager, number: number): Promise<Proposal> {
-  await manager.query('SELECT pg_notify($1, $2)', [EDITORIAL_CHANNEL, `proposal/${String(number)}`]);
   const proposal = await readProposal(manager, number);
   if (proposal === undefined) throw new Error(`proposal ${String(number)} is gone`);
+  // Drafts are nobody else's business.
+  if (proposal.submittedAt !== null) {
+    await manager.query('SELECT pg_notify($1, $2)', [EDITORIAL_CHANNEL, proposal.id]);
+  }
   return proposal;
 }
 
