@@ -1,9 +1,12 @@
 import type { FastifyReply } from 'fastify';
 import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { isDatabaseAway } from '../database/database-away.js';
-import { errorCode } from './error-codes.js';
+import { ERROR_CODES, errorCode } from './error-codes.js';
 import { type Failure, failuresOf } from './failure.js';
 import { aboveLimit } from './limits.js';
+import { GRAPHQL_RESPONSE, mediaTypeFor } from './media-type.js';
+
+type Data = ExecutionResult['data'];
 
 interface Execution {
   readonly data?: unknown;
@@ -28,11 +31,21 @@ export function formatErrors(
     return failures.map((failure) => (failure.extensions.code === 'BODY_TOO_LARGE' ? bodyTooLarge(context) : failure));
   });
   const executed = errors.some((error) => error.path !== undefined);
-  const status = Math.max(...errors.map((error) => errorCode(error.extensions.code)?.status ?? 500));
   // What goes out is JSON: our plain failures stand for the errors that the type asks for.
-  const response = { data: execution.data ?? null, errors: errors as unknown as GraphQLError[] } as ExecutionResult;
-  return { statusCode: executed ? 200 : status, response };
+  const sent = errors as unknown as GraphQLError[];
+  if (executed) return { statusCode: 200, response: { data: (execution.data ?? null) as Data, errors: sent } };
+  const status = Math.max(...errors.map((error) => errorCode(error.extensions.code)?.status ?? 500));
+  const isRead = mediaTypeFor(context.reply?.request.headers.accept) === GRAPHQL_RESPONSE;
+  const wellFormed = errors.every((error) => OF_THE_QUERY.has(error.extensions.code));
+  return { statusCode: wellFormed && !isRead ? 200 : status, response: { errors: sent } };
 }
+
+/** Refused for what the query says, not for how the request was made: with plain JSON these have no status of their own. */
+const OF_THE_QUERY: ReadonlySet<string> = new Set(
+  ERROR_CODES.filter(({ code, status }) => status === 400 && !['BAD_REQUEST', 'BATCH_REFUSED'].includes(code)).map(
+    ({ code }) => code,
+  ),
+);
 
 /** Fastify says so without a number. */
 function bodyTooLarge({ reply }: FormatterContext): Failure {
@@ -46,7 +59,7 @@ function databaseAway(error: unknown, { reply }: FormatterContext): Failure {
   return {
     message: 'The database does not answer. Nothing is known to have been changed: look, and try again in a moment.',
     ...pathOf(error),
-    extensions: { code: 'DATABASE_UNAVAILABLE', retryAfterSeconds: 2 },
+    extensions: { code: 'DATABASE_UNAVAILABLE', retriable: true, retryAfterSeconds: 2 },
   };
 }
 

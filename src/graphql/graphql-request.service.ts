@@ -15,21 +15,23 @@ export function readRequest(request: Pick<FastifyRequest, 'method' | 'body' | 'q
   const given = request.method === 'POST' ? request.body : request.query;
   if (Array.isArray(given)) throw refuse('BATCH_REFUSED', 'One request carries one operation, not a list.');
   if (!isRecord(given)) throw refuse('BAD_REQUEST', 'The body must be a JSON object with "query".');
-  const { query, operationName, variables } = given;
+  const { query, operationName, variables, extensions } = given;
   if (typeof query !== 'string' || query.trim() === '')
     throw refuse('BAD_REQUEST', 'There is no "query", or it is no text.');
   if (operationName != null && typeof operationName !== 'string') {
     throw refuse('BAD_REQUEST', '"operationName" must be a text.');
   }
-  if (!areVariables(variables, request.method)) throw refuse('BAD_REQUEST', '"variables" must be a JSON object.');
+  if (!isObject(variables, request.method)) throw refuse('BAD_REQUEST', '"variables" must be a JSON object.');
+  if (!isObject(extensions, request.method)) throw refuse('BAD_REQUEST', '"extensions" must be a JSON object.');
   return { query, operationName: operationName === '' ? undefined : (operationName ?? undefined) };
 }
 
-function areVariables(variables: unknown, method: string): boolean {
-  if (method === 'POST') return variables == null || isRecord(variables);
-  if (variables === undefined || variables === '') return true;
+/** Of what may be left out; in an address it is JSON. */
+function isObject(given: unknown, method: string): boolean {
+  if (method === 'POST') return given == null || isRecord(given);
+  if (given === undefined || given === '') return true;
   try {
-    return typeof variables === 'string' && isRecord(JSON.parse(variables));
+    return typeof given === 'string' && isRecord(JSON.parse(given));
   } catch {
     return false;
   }

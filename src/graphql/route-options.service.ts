@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastif
 import { GRAPHIQL_CSP, GRAPHIQL_PAGE } from './graphiql-page.js';
 import { readRequest } from './graphql-request.service.js';
 import { LIMITS } from './limits.js';
+import { mediaTypeFor } from './media-type.js';
 import type { Upgrades } from './upgrades.service.js';
 
 function wantsPage({ method, query, headers }: FastifyRequest): boolean {
@@ -24,6 +25,7 @@ export function routeOptions(upgrades: Upgrades): RouteShorthandOptions {
         .header('vary', 'accept')
         .send(GRAPHIQL_PAGE);
     }
+    reply.type(`${mediaTypeFor(request.headers.accept)}; charset=utf-8`).header('vary', 'accept');
     readRequest(request);
     return undefined;
   };
