@@ -4,7 +4,7 @@ import { type Identifier, SCHEMES } from '../../catalogue/identifier-schemes.js'
 const NAMES: Readonly<Record<Identifier['scheme'], string>> = {
   celex: 'CELEX',
   eli: 'ELI',
-  'us-bill': 'US bill',
+  'us-bill': 'Bill',
   'us-code': 'Code',
   'executive-order': 'Executive Order',
   'federal-register': 'Federal Register',
