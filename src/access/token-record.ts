@@ -25,13 +25,13 @@ export interface TokenRecord {
 
 /** Where tokens are kept: a table in the service, a map in tests that need no database. */
 export interface TokenRecords {
-  find(hash: string): Promise<TokenRecord | null>;
-  add(record: TokenRecord, hash: string): Promise<void>;
+  readonly find: (hash: string) => Promise<TokenRecord | null>;
+  readonly add: (record: TokenRecord, hash: string) => Promise<void>;
   /** newest first */
-  list(): Promise<readonly TokenRecord[]>;
+  readonly list: () => Promise<readonly TokenRecord[]>;
   /** null where there is none of this id; one that was revoked before stays as it was */
-  revoke(id: string, by: string, at: string): Promise<TokenRecord | null>;
-  used(id: string, at: string): Promise<void>;
+  readonly revoke: (id: string, by: string, at: string) => Promise<TokenRecord | null>;
+  readonly used: (id: string, at: string) => Promise<void>;
 }
 
 /** Whether it can be used: not revoked, not past its time. */
