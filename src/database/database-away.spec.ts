@@ -12,6 +12,7 @@ describe('isDatabaseAway', () => {
     coded('08006'),
     new Error('Connection terminated unexpectedly'),
     new Error('timeout exceeded when trying to connect'),
+    new Error('Query runner already released. Cannot run queries anymore.'),
     new AggregateError([coded('ECONNREFUSED')]),
   ])('is so for %s', (error) => {
     expect(isDatabaseAway(error)).toBe(true);
