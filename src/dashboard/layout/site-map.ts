@@ -45,6 +45,7 @@ export const SITE_MAP: readonly StopGroup[] = [
     stops: [
       { title: 'Concepts', path: '/concepts' },
       { title: 'Regimes', path: '/regimes' },
+      { title: 'Authorities', path: '/authorities' },
       { title: 'Sources', path: '/sources' },
       { title: 'Releases', path: '/releases' },
       { title: 'Search', path: '/search' },
@@ -53,7 +54,8 @@ export const SITE_MAP: readonly StopGroup[] = [
   {
     title: 'About',
     stops: [
-      { title: 'About and method', path: '/method' },
+      { title: 'About', path: '/about' },
+      { title: 'Method', path: '/method' },
       { title: 'Guide to the API', path: '/api' },
       { title: 'Ask in GraphQL', path: '/graphql' },
     ],
@@ -84,5 +86,6 @@ const BELONGS: Readonly<Record<string, string>> = {
   concepts: '/definitions',
   'red-line': '/red-lines',
   'lineage-step': '/red-lines',
+  lineage: '/red-lines',
   lineages: '/red-lines',
 };
