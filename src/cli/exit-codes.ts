@@ -5,7 +5,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 export const EXIT_HELP = `
 Exit codes:
   0  answered, or nothing to object to
-  1  findings in seed files, or a schema that has drifted
+  1  findings in seed files, a schema that has drifted, or a history that is not what was written
   2  wrong usage: unknown command, option, value or entry
   3  cannot start: seeds unreadable, a database fault, or a fault of the program
 `;

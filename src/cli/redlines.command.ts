@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { QuestionError } from '../catalogue/question-error.js';
 import { addAnatomy } from './anatomy.command.js';
 import { addAssess } from './assess.command.js';
+import { addAudit } from './audit.command.js';
 import type { CatalogueSource } from './catalogue-source.js';
 import { addChanges } from './changes.command.js';
 import { addCompare } from './compare.command.js';
@@ -19,6 +20,7 @@ import { addMatrix } from './matrix.command.js';
 import { newSession, programVersion } from './new-session.service.js';
 import { paintFor } from './paint.js';
 import { addPortfolio } from './portfolio.command.js';
+import { addReport } from './report.command.js';
 import { addSearch } from './search.command.js';
 import { addSeed } from './seed.command.js';
 import { addSchema } from './schema.command.js';
@@ -61,9 +63,11 @@ const COMMANDS = {
   lineages: addLineages,
   anatomy: addAnatomy,
   cite: addCite,
+  report: addReport,
   export: addExport,
   validate: addValidate,
   seed: addSeed,
+  audit: addAudit,
   schema: addSchema,
   token: addToken,
 };

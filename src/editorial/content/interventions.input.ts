@@ -4,7 +4,7 @@ import { IsOptional, ValidateNested } from 'class-validator';
 import * as s from '../../catalogue/scales.js';
 import { SeedEvidenced } from '../../seeding/coded.input.js';
 import { badValue, type FieldRule, listOf } from '../../seeding/field-rule.js';
-import { day, flag, number, oneOf, orWord, partialDay, slug, text } from '../../seeding/field-rules.js';
+import { day, flag, identifier, number, oneOf, orWord, partialDay, slug, text } from '../../seeding/field-rules.js';
 import { Child, Children, Field, OptionalChild, OptionalField } from '../../seeding/field.decorator.js';
 import { SeedEvent } from '../../seeding/intervention.input.js';
 import { SeedAnatomy } from '../../seeding/red-line.input.js';
@@ -44,6 +44,7 @@ export class SourceContent extends Named {
   @OptionalField(partialDay) readonly issued?: string;
   @OptionalField(text) readonly number?: string;
   @OptionalField(text) readonly url?: string;
+  @OptionalField(listOf(identifier)) readonly identifiers?: readonly string[];
 }
 
 export class ScopeContent {

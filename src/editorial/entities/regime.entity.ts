@@ -13,6 +13,7 @@ import type { RegimeRow } from '../rows/ground-rows.js';
 @Check('regime_id_shape', "id = 'regime/' || slug")
 @Check('regime_country', "country ~ '^[A-Z]{2}$'")
 @Check('regime_kind', oneOf('kind', REGIME_KINDS))
+@Check('regime_identifiers', String.raw`array_to_string(identifiers, chr(10), '') ~ '^([a-z-]+:\S[^\n]*(\n|$))+$'`)
 @Check('regime_not_blank', String.raw`name ~ '\S'`)
 export class RegimeEntity implements RegimeRow {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'regime_pkey', comment: 'regime/…' })
@@ -32,4 +33,7 @@ export class RegimeEntity implements RegimeRow {
 
   @Column('text', { nullable: true, comment: 'ISO 3166-1 alpha-2 code' })
   readonly country!: string | null;
+
+  @Column('text', { array: true, nullable: true, comment: 'What others call it, each with its scheme: wikidata:Q99' })
+  readonly identifiers!: readonly string[] | null;
 }

@@ -23,6 +23,7 @@ import type { SourceRow } from '../rows/interventions-rows.js';
 @Check('source_issued', 'is_partial_date(issued)')
 @Check('source_url', "url ~ '^https?://'")
 @Check('source_type', oneOf('type', CSL_TYPES))
+@Check('source_identifiers', String.raw`array_to_string(identifiers, chr(10), '') ~ '^([a-z-]+:\S[^\n]*(\n|$))+$'`)
 @Check('source_not_blank', String.raw`title ~ '\S' AND number ~ '\S'`)
 export class SourceEntity implements SourceRow {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'source_pkey', comment: 'source/…' })
@@ -54,4 +55,11 @@ export class SourceEntity implements SourceRow {
 
   @Column('text', { nullable: true, comment: 'Address' })
   readonly url!: string | null;
+
+  @Column('text', {
+    array: true,
+    nullable: true,
+    comment: 'What others call the work, each with its scheme: celex:32024R1689',
+  })
+  readonly identifiers!: readonly string[] | null;
 }

@@ -8,7 +8,7 @@ type Rows = Pick<TableRows, 'regime' | 'metric' | 'judgement' | 'reference'>;
 
 export function groundRows(parts: Parts): Rows {
   return {
-    regime: parts.regimes.map((x) => ({ ...x, country: x.country ?? null })),
+    regime: parts.regimes.map((x) => ({ ...x, country: x.country ?? null, identifiers: x.identifiers ?? null })),
     metric: parts.metrics.map((x) => ({ ...x, means: x.means ?? null })),
     judgement: parts.judgements.map((x) => ({ ...x })),
     reference: parts.references.map((x) => ({

@@ -15,6 +15,7 @@ export interface RegimeRow {
   readonly name: string;
   readonly kind: s.RegimeKind;
   readonly country: string | null;
+  readonly identifiers: readonly string[] | null;
 }
 
 export interface MetricRow {

@@ -19,6 +19,7 @@ export function interventionsRows(parts: Parts): Rows {
       issued: x.issued ?? null,
       number: x.number ?? null,
       url: x.url ?? null,
+      identifiers: x.identifiers ?? null,
     })),
   };
 }

@@ -65,6 +65,7 @@ export interface SourceRow {
   readonly issued: PartialDate | null;
   readonly number: string | null;
   readonly url: string | null;
+  readonly identifiers: readonly string[] | null;
 }
 
 export interface ReferenceRow {
