@@ -5,7 +5,7 @@ import type { Snapshot } from '../catalogue/snapshot.js';
 import { writeCitation } from '../citations/cite.service.js';
 import { editionOf } from '../citations/edition.js';
 import { answerRecord } from '../citations/registry-record.js';
-import { renderCsv } from '../cli/csv.js';
+import { csvLine } from '../exports/csv.js';
 import { embedCode, oembedUrl } from './embed-code.js';
 import { figureUrl, queryOf, readFileName } from './figure-address.js';
 import { figurePage } from './figure-page.js';
@@ -106,7 +106,8 @@ export class FiguresController {
         return { type: 'image/svg+xml; charset=utf-8', etag: etagOf(body), body: () => body, headers };
       }
       case 'csv': {
-        const body = renderCsv(drawing.tables[0]?.columns ?? [], drawing.tables[0]?.rows ?? []);
+        const [table] = drawing.tables;
+        const body = table === undefined ? '' : [table.columns, ...table.rows].map(csvLine).join('');
         return { type: 'text/csv; charset=utf-8', etag: etagOf(body), body: () => body };
       }
       case 'json': {
