@@ -43,6 +43,7 @@ import { RedLinesModule } from './red-lines/red-lines.module.js';
 import { RELEASE_CHANGE_KINDS } from './releases/release-changes.js';
 import type { ReleaseDesk } from './releases/release-desk.service.js';
 import { ReleasesModule } from './releases/releases.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { ScenariosModule } from './scenarios/scenarios.module.js';
 import { SearchModule } from './search/search.module.js';
 import type { SnapshotSource } from './catalogue/snapshot.js';
@@ -136,6 +137,7 @@ export class AppModule {
         MethodModule,
         RedLinesModule,
         ReleasesModule.with(options.releaseDesk ?? null),
+        ReportsModule.with({ store, clock, publicUrl }),
         ScenariosModule,
         SearchModule,
       ],
