@@ -1,6 +1,8 @@
 /** Every table of an export, in the order in which files list them. */
 import type { Entry } from '../catalogue/entries.js';
+import type { Identifier } from '../catalogue/identifier-schemes.js';
 import { ENTRY_KINDS, kindOf } from '../catalogue/ids.js';
+import { identifiersOf } from '../identifiers/identifiers-of.js';
 import { type Edition, permalinkOf } from './edition.js';
 import { entryName } from './entry-name.js';
 import * as f from './fields.js';
@@ -50,9 +52,32 @@ const ENTRIES = tableOf<Listed>({
   ],
 });
 
+interface Named {
+  readonly entry: Entry;
+  readonly identifier: Identifier;
+}
+
+const IDENTIFIERS = tableOf<Named>({
+  name: 'entry_identifiers',
+  kinds: ['regime', 'intervention', 'source', 'provision', 'definition', 'red-line'],
+  description:
+    'What others call an entry: CELEX, ELI, DOI, arXiv, sections of codes, Wikidata. An intervention has those of the text that it lists first.',
+  unit: 'one name of one entry: a text and its source share theirs',
+  key: ['entry', 'scheme', 'value'],
+  *from({ byId }) {
+    for (const entry of byId.values()) for (const identifier of identifiersOf(entry)) yield { entry, identifier };
+  },
+  fields: [
+    f.link('entry', 'entries', 'whose name it is', ({ entry }) => entry.id),
+    f.text('scheme', 'who gives such names', ({ identifier }) => identifier.scheme),
+    f.text('value', 'the name', ({ identifier }) => identifier.value),
+  ],
+});
+
 export const TABLES: readonly Table[] = [
   RELEASE,
   ENTRIES,
+  IDENTIFIERS,
   ...TEXT_TABLES,
   ...CLAUSE_TABLES,
   ...JUDGEMENT_TABLES,

@@ -45,6 +45,7 @@ const PLAIN_NEIGHBOURS = new Set<string>([
   'answers -> coverage',
   'answers -> definitions',
   'answers -> red-lines',
+  'exports -> identifiers',
   'exports -> linked-data',
   'feeds -> changes',
   'linked-data -> identifiers',
@@ -52,6 +53,7 @@ const PLAIN_NEIGHBOURS = new Set<string>([
   'permalinks -> identifiers',
   'permalinks -> linked-data',
   'releases -> citations',
+  'search -> identifiers',
 ]);
 /** Only these see the editorial tables: who writes and reads them, and the faces of editing. */
 const SEE_EDITORIAL = new Set(['editorial', 'releases', 'seeding', 'database', ...FACES]);
