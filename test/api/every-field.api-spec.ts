@@ -6,7 +6,10 @@ import { link } from '../../src/catalogue/link.js';
 import { typeOfEntry } from '../../src/graphql/type-names.js';
 import { type Api, type Ask, openApi } from '../setup/api.js';
 import { fullSelection, objectTypes, typesBelow, typesIn } from '../setup/full-selection.js';
+import type { EditingDatabase } from '../setup/editing-api.js';
 import { memoryStore, seedParts } from '../setup/memory-store.js';
+import { aClaim } from '../setup/sample-clauses.js';
+import { someEditing } from '../setup/some-editing.js';
 
 /** Arguments for the fields of Query that need some. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
@@ -39,10 +42,14 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   bestOfPeers: '(scenario: "weight-theft")',
   regimeShortfalls: '(scenario: "weight-theft")',
   portfolio: '(filter: {scenarios: ["shutdown-resistance"], layers: ["oversight"]})',
+  proposal: '(id: "proposal/2")',
+  proposals: '(filter: {states: [SUBMITTED]}, first: 1)',
+  revisions: `(entry: "${aClaim().id}")`,
   coverageGaps: '(countWeaknesses: [SINGLE_REGIME, HOLE_SHOWN], first: 100)',
 };
 
 let api: Api;
+let editing: EditingDatabase;
 /** with every permission */
 let ask: Ask;
 let catalogue: Catalogue;
@@ -53,11 +60,15 @@ beforeAll(async () => {
   const parts = await seedParts();
   const regimes = parts.regimes.map((regime) => ({ ...regime, name: `${regime.name}, as it was called` }));
   catalogue = link(parts);
-  api = await openApi(memoryStore(link({ ...parts, regimes }), catalogue));
+  editing = await someEditing();
+  api = await openApi(memoryStore(link({ ...parts, regimes }), catalogue), { editorial: editing });
   ask = await api.as(['admin']);
   schema = api.app.get(GraphQLSchemaHost).schema;
 });
-afterAll(() => api.close());
+afterAll(async () => {
+  await api.close();
+  await editing.close();
+});
 
 async function walk(query: string, variables?: object): Promise<void> {
   const { data, errors } = await ask(query, variables);
@@ -83,6 +94,13 @@ describe('every field of every type, over the real data', () => {
       const query = `query All($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on ${name} ${fullSelection(schema, type)} } }`;
       for (let from = 0; from < ids.length; from += 25) await walk(query, { ids: ids.slice(from, from + 25) });
     }
+  });
+
+  it('answers every field of proposals that break a rule, or change coverage', async () => {
+    const type = schema.getType('Proposal');
+    if (type === undefined) throw new Error('There is no type Proposal');
+    for (const id of ['proposal/3', 'proposal/4'])
+      await walk(`{ proposal(id: "${id}") ${fullSelection(schema, type)} }`);
   });
 
   it('left out no type', () => {
