@@ -8,9 +8,9 @@ interface Trial {
   readonly hash: string;
   readonly lookups: () => number;
   readonly uses: () => number;
-  pass(milliseconds: number): void;
-  away(is: boolean): void;
-  revoke(): Promise<unknown>;
+  readonly pass: (milliseconds: number) => void;
+  readonly away: (is: boolean) => void;
+  readonly revoke: () => Promise<unknown>;
 }
 
 async function trial(): Promise<Trial> {
