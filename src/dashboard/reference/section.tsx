@@ -35,8 +35,8 @@ export function Parts({ parts }: { parts: readonly (Part | null)[] }): VNode {
 
 export function Section({ part: { id, title, count, body } }: { part: Part }): VNode {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} class="part">
-      <h2 id={`${id}-title`}>
+    <section id={id} class="part">
+      <h2>
         {title}
         {count !== undefined && <span class="count"> {count}</span>}
       </h2>
