@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { AppliesController } from './applicability/applies.controller.js';
+import { AskController } from './ask/ask.controller.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { CoveragePagesController } from './coverage/coverage-pages.controller.js';
 import { DASHBOARD_OPTIONS, type DashboardOptions } from './dashboard-options.service.js';
@@ -41,6 +42,7 @@ export class DashboardModule {
       controllers: [
         AssetsController,
         ThemeController,
+        AskController,
         HomeController,
         CoveragePagesController,
         ScenariosController,

@@ -1,10 +1,9 @@
-import { QuestionError } from '../catalogue/question-error.js';
 import type { PageInput, PageRenderer } from '../permalinks/pages.js';
 import { ASSET_ADDRESSES } from './assets/assets.service.js';
 import { matrixPage } from './coverage/matrix-page.js';
 import type { DashboardOptions } from './dashboard-options.service.js';
 import { entryPage } from './entry-page.js';
-import { errorPage, gonePage, missingTitle, troubleWith } from './error-pages.js';
+import { errorPage, gonePage, missingTitle } from './error-pages.js';
 import { homePage } from './home/home-page.js';
 import { htmlOf } from './layout/document.js';
 import { PAGE_CSP } from './page-headers.js';
@@ -32,40 +31,26 @@ export function pageRenderer(options: Pick<DashboardOptions, 'store' | 'clock'>)
     contentSecurityPolicy: PAGE_CSP,
     entry: ({ entry, head, representations, ...input }) => {
       const view = viewOf(input, `/${entry.id}`);
-      return document(view, () => ({ ...entryPage(view, entry), head, representations }));
+      return htmlOf(view, { ...entryPage(view, entry), head, representations });
     },
     answer: ({ analysis, title, record, head, representations, ...input }) => {
       const view = viewOf(input, analysis === 'release' ? '/' : `/${analysis}`);
-      return document(view, () => {
-        const page: Page | Redirect =
-          analysis === 'release'
-            ? homePage(view)
-            : analysis === 'coverage'
-              ? matrixPage(view)
-              : recordPage(title, record);
-        return { ...('redirect' in page ? recordPage(title, record) : page), head, representations };
-      });
+      const page: Page | Redirect =
+        analysis === 'release'
+          ? homePage(view)
+          : analysis === 'coverage'
+            ? matrixPage(view)
+            : recordPage(title, record);
+      return htmlOf(view, { ...('redirect' in page ? recordPage(title, record) : page), head, representations });
     },
     gone: (input) => {
       const view = viewOf(input, `/${input.id}`);
-      return document(view, () => gonePage(view, input));
+      return htmlOf(view, gonePage(view, input));
     },
     missing: ({ status, code, message, accepted, ...input }) => {
       const view = viewOf(input, '/');
       const known = status === 404 || status === 410 || status === 503 ? status : 400;
-      return document(view, () =>
-        errorPage(view, { status: known, title: missingTitle(known), code, message, accepted }),
-      );
+      return htmlOf(view, errorPage(view, { status: known, title: missingTitle(known), code, message, accepted }));
     },
   };
-}
-
-/** A question that the page cannot take becomes a page that says so. */
-function document(view: View, make: () => Page): string {
-  try {
-    return htmlOf(view, make());
-  } catch (error) {
-    if (!(error instanceof QuestionError)) throw error;
-    return htmlOf(view, errorPage(view, troubleWith(error)));
-  }
 }

@@ -11,7 +11,6 @@ import { htmlOf } from './layout/document.js';
 import { PAGE_CSP } from './page-headers.js';
 import type { Fragment, Frame, Page, Redirect, View } from './page.js';
 import { type Asked, frameOf, readAddress, readView } from './read-view.js';
-import { toPinned } from './to-pinned.js';
 
 /** Pages may wait for another release. */
 type Answer = Page | Redirect | Fragment;
@@ -35,12 +34,7 @@ export class PageService {
     const asked = this.asked(request);
     let snapshot: Snapshot | null = null;
     try {
-      const { version, path, query } = readAddress(asked.url);
-      const pinned = version === null ? toPinned(path, query) : null;
-      if (pinned !== null) {
-        reply.header('cache-control', 'no-cache').redirect(pinned, 302);
-        return;
-      }
+      const { version } = readAddress(asked.url);
       snapshot = version === null ? this.options.store.current() : await this.options.store.at(version);
       const view = readView(asked, snapshot, this.options.store.releases());
       const page = await make(view);

@@ -1,6 +1,6 @@
 import { hrefIn } from './links.js';
 import type { Redirect, View } from './page.js';
-import { joined } from './to-pinned.js';
+import { joined } from './ask/asked-address.js';
 
 /** Where the address stands with each key once and without empty ones, as forms do not send it; null where it is so. */
 export function tidied(view: View): Redirect | null {

@@ -23,17 +23,6 @@
     }
   });
 
-  // Empty fields say nothing: they stay out of the address.
-  document.addEventListener('htmx:config:request', ({ detail: { ctx } }) => {
-    const { body, method } = ctx.request;
-    if (method !== 'GET' || typeof body?.delete !== 'function') return;
-    for (const name of new Set(body.keys())) {
-      const values = body.getAll(name).filter((value) => value !== '');
-      body.delete(name);
-      if (values.length > 0) body.set(name, values.join(','));
-    }
-  });
-
   // What somebody has unfolded stays so when a part of the page is renewed.
   let unfolded = [];
   document.addEventListener('htmx:before:swap', ({ detail: { ctx } }) => {

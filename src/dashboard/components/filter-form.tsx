@@ -4,8 +4,9 @@ import type { Frame } from '../page.js';
 import { PinnedRelease } from './pinned-release.js';
 
 /**
- * A form whose values stand in the address. It is sent as it is without script; with it, each change asks for the same
- * page and takes over the element with the id `updates`, so that back and forward, and a shared address, show the same.
+ * A form whose values stand in the address. It is sent by way of `/ask`, which tidies what it holds. Without script that
+ * opens the page anew; with it, each change takes over the element with the id `updates` of that page and its address, so
+ * that back and forward, and a shared address, show the same.
  * @param path where it is sent; the release stays, and the day too where the form has no field `asOf`
  */
 export function FilterForm({
@@ -27,8 +28,8 @@ export function FilterForm({
   return (
     <form
       class="filters"
-      action={path}
-      hx-get={path}
+      action={`/ask${path}`}
+      hx-get={`/ask${path}`}
       hx-trigger="change delay:80ms, submit"
       hx-target={`#${updates}`}
       hx-select={`#${updates}`}

@@ -7,6 +7,7 @@ import { questionWords } from '../../figures/question-words.js';
 import { ProblemBox } from '../components/problem-box.js';
 import { entryHref, hrefIn } from '../links.js';
 import type { Page, View } from '../page.js';
+import { problemStatus } from '../problem-status.js';
 import { CellDetail } from './cell-detail.js';
 import { citeCoverage } from './cite-coverage.js';
 import { coverageQuestion } from './coverage-question.js';
@@ -35,7 +36,7 @@ export function cellPage(view: View): Page {
       { title: 'Coverage matrix', href: hrefIn(view, '/coverage', pairs) },
       { title: scenario.title, href: entryHref(view, scenario.id) },
     ],
-    status: problem === null ? 200 : 400,
+    ...problemStatus(problem),
     canonical: pairs,
     cite: citeCoverage(
       view,
@@ -47,9 +48,8 @@ export function cellPage(view: View): Page {
     body: (
       <>
         {problem !== null && <ProblemBox problem={problem} />}
-        {cells.map(({ record, cell }) => (
-          <CellDetail view={view} filter={filter} record={record} cell={cell} />
-        ))}
+        {problem === null &&
+          cells.map(({ record, cell }) => <CellDetail view={view} filter={filter} record={record} cell={cell} />)}
       </>
     ),
   };

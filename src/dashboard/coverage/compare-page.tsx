@@ -3,7 +3,12 @@ import { type CalendarDate, isCalendarDate } from '../../catalogue/dates.js';
 import { QuestionError } from '../../catalogue/question-error.js';
 import type { Snapshot } from '../../catalogue/snapshot.js';
 import type { CoverageMatrix } from '../../coverage/answers.js';
-import { type CellMove, compareCoverage, type ComparedView } from '../../coverage/compare-coverage.js';
+import {
+  type CellMove,
+  compareCoverage,
+  type ComparedView,
+  type CoverageComparison,
+} from '../../coverage/compare-coverage.js';
 import { type CoverageFilter, resolveFilter } from '../../coverage/filter.js';
 import { filterPairs } from '../../coverage/filter-pairs.js';
 import { questionWords } from '../../figures/question-words.js';
@@ -13,6 +18,7 @@ import { Select } from '../components/form-fields.js';
 import { ProblemBox } from '../components/problem-box.js';
 import { hrefIn, type Pairs } from '../links.js';
 import type { Page, Redirect, View } from '../page.js';
+import { problemStatus } from '../problem-status.js';
 import { tidied } from '../tidy.js';
 import { ChangesTable, ChangeSummary } from './changes-table.js';
 import { citeCoverage } from './cite-coverage.js';
@@ -42,12 +48,11 @@ export function comparePage(view: View, snapshots: Readonly<Record<Side, Snapsho
   const { sides, problem } = readSides(view, snapshots);
   const { from, to } = sides;
   const comparison = compareCoverage(from, to);
-  const moves = new Map(comparison.changes.map((change) => [cellKey(change), change.move]));
   return {
     title: 'Two views compared',
     lead: 'The same matrix read twice: on two days, under two filters, or in two releases. What differs is marked.',
     crumbs: [{ title: 'Coverage matrix', href: hrefIn(view, '/coverage') }],
-    status: problem === null ? 200 : 400,
+    ...problemStatus(problem),
     canonical: [...view.query],
     cite: citeCoverage(
       view,
@@ -65,17 +70,34 @@ export function comparePage(view: View, snapshots: Readonly<Record<Side, Snapsho
           ))}
         </FilterForm>
         <InterventionNames catalogue={view.snapshot.catalogue} />
-        <ChangeSummary comparison={comparison} />
-        {comparison.note !== null && <EmptyState>{comparison.note}</EmptyState>}
-        <div class="side-by-side">
-          {SIDES.map((side) => (
-            <SideMatrix view={view} side={side} sideView={sides[side]} matrix={comparison[side]} moves={moves} />
-          ))}
-        </div>
-        {comparison.changes.length > 0 && <ChangesTable view={view} changes={comparison.changes} pairs={to.pairs} />}
+        {problem === null && <Compared view={view} sides={sides} comparison={comparison} />}
       </div>
     ),
   };
+}
+
+interface ComparedProps {
+  readonly view: View;
+  readonly sides: Readonly<Record<Side, SideView>>;
+  readonly comparison: CoverageComparison;
+}
+
+function Compared({ view, sides, comparison }: ComparedProps): VNode {
+  const moves = new Map(comparison.changes.map((change) => [cellKey(change), change.move]));
+  return (
+    <>
+      <ChangeSummary comparison={comparison} />
+      {comparison.note !== null && <EmptyState>{comparison.note}</EmptyState>}
+      <div class="side-by-side">
+        {SIDES.map((side) => (
+          <SideMatrix view={view} side={side} sideView={sides[side]} matrix={comparison[side]} moves={moves} />
+        ))}
+      </div>
+      {comparison.changes.length > 0 && (
+        <ChangesTable view={view} changes={comparison.changes} pairs={sides.to.pairs} />
+      )}
+    </>
+  );
 }
 
 function readSides(

@@ -1,9 +1,12 @@
+import type { VNode } from 'preact';
+import type { CoverageMatrix } from '../../coverage/answers.js';
 import { coverageMatrix } from '../../coverage/matrix.js';
 import { questionWords } from '../../figures/question-words.js';
 import { FilterForm } from '../components/filter-form.js';
 import { ProblemBox } from '../components/problem-box.js';
-import { addressOf, hrefIn } from '../links.js';
+import { addressOf, hrefIn, type Pairs } from '../links.js';
 import type { Page, Redirect, View } from '../page.js';
+import { problemStatus } from '../problem-status.js';
 import { canonicalOf } from './canonical.js';
 import { citeCoverage } from './cite-coverage.js';
 import { coverageQuestion } from './coverage-question.js';
@@ -25,7 +28,7 @@ export function matrixPage(view: View): Page | Redirect {
     title: 'Coverage matrix',
     lead: 'Each row is a way in which things go badly wrong, each column a layer that could stop it. A mark says how firmly policy holds there; letters say why that may not be enough.',
     crumbs: [],
-    status: problem === null ? 200 : 400,
+    ...problemStatus(problem),
     canonical: pairs,
     cite: citeCoverage(view, 'coverage', 'Coverage matrix', pairs, matrix.cells),
     body: (
@@ -42,24 +45,34 @@ export function matrixPage(view: View): Page | Redirect {
           months={monthsOf(catalogue, view.today)}
           updates="results"
         />
-        <p class="question" role="status">
-          {question} <a href={compareHref(view, pairs)}>Compare with another view</a>
-        </p>
-        <StateLegend summary={matrix.summary} />
-        <MatrixTable
-          frame={view}
-          matrix={matrix}
-          pairs={pairs}
-          caption={`Coverage by scenario and layer. ${question}`}
-        />
-        <h2 class="visually-hidden">What the letters mean</h2>
-        <WeaknessLegend />
+        {problem === null && <MatrixAnswer view={view} matrix={matrix} pairs={pairs} question={question} />}
       </div>
     ),
   };
 }
 
-function compareHref(view: View, pairs: readonly (readonly [string, string])[]): string {
+interface MatrixAnswerProps {
+  readonly view: View;
+  readonly matrix: CoverageMatrix;
+  readonly pairs: Pairs;
+  readonly question: string;
+}
+
+function MatrixAnswer({ view, matrix, pairs, question }: MatrixAnswerProps): VNode {
+  return (
+    <>
+      <p class="question" role="status">
+        {question} <a href={compareHref(view, pairs)}>Compare with another view</a>
+      </p>
+      <StateLegend summary={matrix.summary} />
+      <MatrixTable frame={view} matrix={matrix} pairs={pairs} caption={`Coverage by scenario and layer. ${question}`} />
+      <h2 class="visually-hidden">What the letters mean</h2>
+      <WeaknessLegend />
+    </>
+  );
+}
+
+function compareHref(view: View, pairs: Pairs): string {
   const day = view.query.get('asOf') ?? '';
   const both = (['from', 'to'] as const).flatMap((side) => [
     ...pairs.map(([key, value]): [string, string] => [`${side}.${key}`, value]),

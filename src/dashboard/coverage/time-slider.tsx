@@ -27,8 +27,8 @@ export function TimeSlider({
   return (
     <form
       class="slider"
-      action={path}
-      hx-get={path}
+      action={`/ask${path}`}
+      hx-get={`/ask${path}`}
       hx-trigger="change, submit"
       hx-target={`#${updates}`}
       hx-select={`#${updates}`}

@@ -11,6 +11,7 @@ import { StateMark } from '../components/state-mark.js';
 import { counted, title } from '../components/words.js';
 import { entryHref } from '../links.js';
 import type { Page, View } from '../page.js';
+import { problemStatus } from '../problem-status.js';
 
 /** Every scenario with how deep its defence is. */
 export function scenarioListPage(view: View): Page {
@@ -22,7 +23,7 @@ export function scenarioListPage(view: View): Page {
     title: 'Risk scenarios',
     lead: `${counted(catalogue.scenarios.length, 'way')} in which things go badly wrong. Depth is how many layers hold at partial or better; independent depth counts each regime once, so that cover which leans twice on the same rules is not counted twice.`,
     crumbs: [],
-    status: problem === null ? 200 : 400,
+    ...problemStatus(problem),
     canonical: pairs,
     cite: citeCoverage(
       view,
@@ -34,25 +35,27 @@ export function scenarioListPage(view: View): Page {
     body: (
       <>
         {problem !== null && <ProblemBox problem={problem} />}
-        {SCENARIO_DOMAINS.filter((domain) => domains.has(domain)).map((domain) => (
-          <section>
-            <h2>{title(domain)}</h2>
-            <DataTable
-              caption={`Scenarios of ${domain.replaceAll('-', ' ')} with the depth of their defence`}
-              isCaptionHidden
-              rows={domains.get(domain) ?? []}
-              columns={[
-                {
-                  title: 'Scenario',
-                  cell: ({ scenario }) => <a href={entryHref(view, scenario.id)}>{scenario.title}</a>,
-                },
-                { title: 'Layers, upstream first', cell: (cheese) => <Strip cheese={cheese} /> },
-                { title: 'Depth', cell: ({ depth }) => depth, isNumber: true },
-                { title: 'Independent', cell: ({ independentDepth }) => independentDepth, isNumber: true },
-              ]}
-            />
-          </section>
-        ))}
+        {(problem === null ? SCENARIO_DOMAINS : [])
+          .filter((domain) => domains.has(domain))
+          .map((domain) => (
+            <section>
+              <h2>{title(domain)}</h2>
+              <DataTable
+                caption={`Scenarios of ${domain.replaceAll('-', ' ')} with the depth of their defence`}
+                isCaptionHidden
+                rows={domains.get(domain) ?? []}
+                columns={[
+                  {
+                    title: 'Scenario',
+                    cell: ({ scenario }) => <a href={entryHref(view, scenario.id)}>{scenario.title}</a>,
+                  },
+                  { title: 'Layers, upstream first', cell: (cheese) => <Strip cheese={cheese} /> },
+                  { title: 'Depth', cell: ({ depth }) => depth, isNumber: true },
+                  { title: 'Independent', cell: ({ independentDepth }) => independentDepth, isNumber: true },
+                ]}
+              />
+            </section>
+          ))}
       </>
     ),
   };

@@ -5,7 +5,6 @@ import { coverageGaps } from '../../coverage/gaps.js';
 import { swissCheese } from '../../coverage/swiss-cheese.js';
 import { questionWords } from '../../figures/question-words.js';
 import { FilterForm } from '../components/filter-form.js';
-import { ProblemBox } from '../components/problem-box.js';
 import { title } from '../components/words.js';
 import { coverageQuestion } from '../coverage/coverage-question.js';
 import { FilterFields, InterventionNames } from '../coverage/filter-fields.js';
@@ -19,10 +18,14 @@ import { Pathway } from './pathway-part.js';
 import { RedLinesThatBear } from './red-lines-part.js';
 import { ScenarioBackground } from './scenario-background.js';
 
-/** One scenario through all its slices, under a filter that stands in the address. */
+/**
+ * One scenario through all its slices, under a filter that stands in the address.
+ * @throws QuestionError where the filter cannot be asked
+ */
 export function scenarioPage(view: View, scenario: Scenario): Page {
   const { catalogue } = view.snapshot;
   const { filter: asked, problem, pairs } = coverageQuestion(catalogue, view.query, ['asOf', 'style', 'of']);
+  if (problem !== null) throw problem;
   const filter = { ...asked, scenarios: [scenario] };
   const cheese = swissCheese(catalogue, scenario, filter, view.asOf);
   const gaps = coverageGaps(catalogue, { filter, target: 'partial', countWeaknesses: [] }, view.asOf);
@@ -32,16 +35,14 @@ export function scenarioPage(view: View, scenario: Scenario): Page {
     kicker: `Risk scenario: ${title(scenario.domain)}`,
     lead: scenario.description,
     crumbs: [{ title: 'Scenarios', href: hrefIn(view, '/scenarios') }],
-    status: problem === null ? 200 : 400,
     canonical: pairs,
     cite: registryRecord(scenario, editionOf(view.snapshot, view.asOf, view.publicUrl)),
     body: (
       <>
         <div id="results">
-          {problem !== null && <ProblemBox problem={problem} />}
           <DepthFacts view={view} cheese={cheese} />
           <CheesePicture view={view} cheese={cheese} question={question} pairs={pairs} />
-          <details class="refine" id="refine" open={problem !== null}>
+          <details class="refine" id="refine">
             <summary>Count under another filter</summary>
             <FilterForm frame={view} path={`/${scenario.id}`} updates="results" submit="Show" hasDay>
               <FilterFields catalogue={catalogue} filter={asked} day={view.query.get('asOf') ?? ''} hasCells={false} />

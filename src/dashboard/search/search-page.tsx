@@ -8,6 +8,7 @@ import { ProblemBox } from '../components/problem-box.js';
 import { counted } from '../components/words.js';
 import { entryHref, hrefIn } from '../links.js';
 import type { Page, View } from '../page.js';
+import { problemStatus } from '../problem-status.js';
 import { summaryOf } from './entry-summary.js';
 import { foundByKind, type HitGroup, KIND_NAMES, kindAsked } from './found.js';
 
@@ -23,7 +24,7 @@ export function searchPage(view: View): Page {
   return {
     title: query === '' ? 'Search' : `Search: ${query}`,
     crumbs: kind === null ? [] : [{ title: 'All kinds', href: hrefIn(view, '/search', [['q', query]]) }],
-    status: problem === null ? 200 : 400,
+    ...problemStatus(problem),
     body: (
       <>
         {problem !== null && <ProblemBox problem={problem} />}

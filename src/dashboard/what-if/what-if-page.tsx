@@ -14,6 +14,7 @@ import { coverageQuestion } from '../coverage/coverage-question.js';
 import { cellKey, MatrixTable } from '../coverage/matrix-table.js';
 import { entryHref, hrefIn, type Pairs } from '../links.js';
 import type { Page, Redirect, View } from '../page.js';
+import { problemStatus } from '../problem-status.js';
 import { tidied } from '../tidy.js';
 import { SwitchFields } from './switch-fields.js';
 
@@ -34,7 +35,7 @@ export function whatIfPage(view: View): Page | Redirect {
     title: 'What if',
     lead: 'Switch interventions on, as if each were in force and binding, or off, as if it did not exist, and see which cells change. What did a veto cost? What hangs on one act?',
     crumbs: [{ title: 'Coverage matrix', href: hrefIn(view, '/coverage') }],
-    status: problem === null ? 200 : 400,
+    ...problemStatus(problem),
     canonical: pairs,
     cite: citeCoverage(view, 'what-if', 'Coverage with interventions switched on or off', pairs, comparison.to.cells),
     body: (
@@ -46,7 +47,7 @@ export function whatIfPage(view: View): Page | Redirect {
         </aside>
         <div id="results">
           {problem !== null && <ProblemBox problem={problem} />}
-          {isAsked ? (
+          {problem !== null ? null : isAsked ? (
             <Answer view={view} filter={filter} comparison={comparison} pairs={pairs} />
           ) : (
             <Suggestions view={view} />
