@@ -5,6 +5,7 @@ import { clauseStatusOn } from '../catalogue/status.js';
 import type { Card, CardContext, Fact, Section } from './card.js';
 import { criteriaLines } from './criteria-text.js';
 import { claimLine, evidenceWords, interventionLink, sourceWords } from './evidence-words.js';
+import { identifierWords } from './identifier-words.js';
 import { words } from './text.js';
 
 type Clause = Provision | Definition | RedLine;
@@ -70,6 +71,7 @@ function clauseFacts(entry: Clause, { asOf }: CardContext): readonly Fact[] {
     ['of', interventionLink(intervention)],
     ['pinpoint', entry.pinpoint],
     ['source', `${sourceWords(source)} [${source.id}]`],
+    ['identifiers', identifierWords(entry)],
     ['evidence', evidenceWords(entry)],
   ];
 }

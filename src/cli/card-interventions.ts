@@ -13,6 +13,7 @@ import {
   sourceWords,
   subjectWords,
 } from './evidence-words.js';
+import { identifierWords } from './identifier-words.js';
 import { words } from './text.js';
 
 export function interventionCard(entry: Intervention, { asOf }: CardContext): Card {
@@ -40,6 +41,7 @@ export function interventionCard(entry: Intervention, { asOf }: CardContext): Ca
         [...new Set([...entry.enforcedBy, ...entry.decidedBy])].map((x) => `${x.name} [${x.id}]`).join('; '),
       ],
       ['sanction', enforcement.sanction],
+      ['identifiers', identifierWords(entry)],
       ['evidence', entry.verification],
     ],
     sections: [
@@ -68,6 +70,7 @@ export function regimeCard(entry: Regime, { asOf }: CardContext): Card {
     facts: [
       ['kind', words(entry.kind)],
       ['country', entry.country],
+      ['identifiers', identifierWords(entry)],
     ],
     sections: [
       {
@@ -104,6 +107,7 @@ export function sourceCard(entry: Source): Card {
       ['issued', entry.issued],
       ['number', entry.number],
       ['address', entry.url],
+      ['identifiers', identifierWords(entry)],
       ['of', interventionLink(entry.intervention)],
     ],
     sections: [],

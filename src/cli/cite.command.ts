@@ -11,6 +11,8 @@ import {
 import { citedRecords } from '../citations/cited-records.js';
 import { isUnreviewedThroughout } from '../citations/coding-note.js';
 import type { Edition } from '../citations/edition.js';
+import { PortfolioSolver } from '../coverage/portfolio-solver.service.js';
+import { citedAnswers } from './cited-answers.js';
 import { oneOf, parseAsOf } from './coverage-arguments.js';
 import { entryIdOf } from './entry-id.js';
 import type { GlobalOptions, Session } from './session.js';
@@ -20,6 +22,8 @@ Examples:
   redlines cite provision/us-ca-sb-1047/safety-protocol --of source --style oscola
   redlines cite us-ca-sb-1047 us-eo-14110 --of source --format bibtex > laws.bib
   redlines cite cell/biological-weapons/assessment --of source --style chicago --format markdown
+  redlines cite gap/biological-weapons/response 'coverage?bindingness=binding' --format ris
+  redlines cite celex:32024R1689 arxiv:2412.14093 --of source --format bibtex
   redlines cite claim/us-ca-sb-1047/provision/protocol-testing/biological-weapons/assessment --format csl-json
 
 An entry is cited as these seed files have it, by their hash; the service cites a release, with a permalink.`;
@@ -69,10 +73,12 @@ export function addCite(program: Command, session: Session): void {
       const of = options.of === undefined ? undefined : oneOf('--of', options.of, THINGS);
       const asOf = parseAsOf(options.asOf, session.io.today());
       const { catalogue, digest } = await session.load(options);
-      const ids = given.map((id) => entryIdOf(id, catalogue));
       const unreviewed = isUnreviewedThroughout(catalogue);
       const edition: Edition = { release: 'unreleased seeds', contentHash: digest, asOf, unreviewed };
-      const records = asked(() => citedRecords(catalogue, ids, of && CITED[of], edition));
+      const solver = new PortfolioSolver();
+      const answers = await citedAnswers(given, catalogue, edition, solver.solve).finally(() => solver.stop());
+      const ids = given.map((id) => (answers.has(id) ? id : entryIdOf(id, catalogue)));
+      const records = asked(() => citedRecords(catalogue, ids, of && CITED[of], edition, answers));
       // The processor is large: other commands start without it.
       const { writeCitation } = await import('../citations/cite.service.js');
       const { text } = await writeCitation(bibliography(records, style), style, format);

@@ -11,6 +11,7 @@ const EXAMPLES = `
 Examples:
   redlines search covered model
   redlines search shutdown --kind red-line provision
+  redlines search celex:32024R1689
   redlines search "nucleic acid synthesis" --limit 5
   redlines search whistleblower --format json > found.json
 `;

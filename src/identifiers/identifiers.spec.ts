@@ -67,9 +67,7 @@ describe('identifiers', () => {
         counted.set(scheme, (counted.get(scheme) ?? 0) + 1);
       }
     }
-    expect([...counted.keys()].toSorted()).toEqual(
-      IDENTIFIER_SCHEMES.filter((scheme) => scheme !== 'wikidata').toSorted(),
-    );
+    expect([...counted.keys()].toSorted()).toEqual([...IDENTIFIER_SCHEMES].toSorted());
   });
 
   it('lead to the text first, then to its records, however they are written', () => {

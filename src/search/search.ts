@@ -2,6 +2,8 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Entry } from '../catalogue/entries.js';
 import { type EntryKind, kindOf } from '../catalogue/ids.js';
 import { QuestionError } from '../catalogue/question-error.js';
+import { byIdentifierText } from '../identifiers/by-identifier.js';
+import { entryLabel } from './entry-label.js';
 import { searchIndex } from './search-index.js';
 
 /** An entry that a search found. */
@@ -17,12 +19,15 @@ export interface Hit {
 }
 
 /**
- * Entries that have every word of a query, or nearly; where none has every word, those that have some. Best first.
+ * Entries that an identifier names, where the query is one (`celex:32024R1689`), the thing itself first; else entries
+ * that have every word of a query, or nearly; where none has every word, those that have some. Best first.
  * @param kinds absent or null: all
  * @throws QuestionError BAD_ARGUMENT where the query has no word
  */
 export function search(catalogue: Catalogue, query: string, kinds?: readonly EntryKind[] | null): readonly Hit[] {
   if (!/[\p{L}\p{N}]/u.test(query)) throw new QuestionError('BAD_ARGUMENT', 'There is no word to look for.', ['query']);
+  const identified = byIdentifierText(catalogue, query.trim());
+  if (identified.length > 0) return identified.flatMap((entry) => identifiedHit(entry, query.trim(), kinds));
   const index = searchIndex(catalogue);
   const filter = ({ id }: { id: string }) => kinds == null || kinds.some((kind) => kind === kindOf(id));
   const all = index.search(query, { filter });
@@ -45,4 +50,10 @@ export function search(catalogue: Catalogue, query: string, kinds?: readonly Ent
       ];
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+function identifiedHit(entry: Entry, query: string, kinds: readonly EntryKind[] | null | undefined): readonly Hit[] {
+  const kind = kindOf(entry.id);
+  if (kind === undefined || (kinds != null && !kinds.includes(kind))) return [];
+  return [{ id: entry.id, entry, kind, title: entryLabel(entry), score: 1, matchedTerms: [query] }];
 }

@@ -20,7 +20,7 @@ export function coded(seed: SeedCoded, method: CodingMethod): parts.Coded {
 }
 
 export function sourcePart(seed: SeedSource, intervention: string): parts.SourcePart {
-  const { key, type, title, authors = [], issued, number, url } = seed;
+  const { key, type, title, authors = [], issued, number, url, identifiers } = seed;
   return {
     id: idOf('source', intervention, key),
     slug: key,
@@ -28,7 +28,7 @@ export function sourcePart(seed: SeedSource, intervention: string): parts.Source
     type,
     title,
     authors: [...authors],
-    ...present({ issued, number, url }),
+    ...present({ issued, number, url, identifiers }),
   };
 }
 

@@ -22,8 +22,9 @@ export function codedSeed({ method, reviews }: parts.Coded, common: CodingMethod
   return present({ method: method === common ? undefined : method, reviews: filled(listed) });
 }
 
-export function sourceSeed({ slug, type, title, authors, issued, number, url }: parts.SourcePart): Plain<SeedSource> {
-  return { key: slug, type, title, ...present({ authors: filled(authors), issued, number, url }) };
+export function sourceSeed(part: parts.SourcePart): Plain<SeedSource> {
+  const { slug, type, title, authors, issued, number, url, identifiers } = part;
+  return { key: slug, type, title, ...present({ authors: filled(authors), issued, number, url, identifiers }) };
 }
 
 function scopeSeed({

@@ -1,5 +1,6 @@
 /** The rules that fields of seed files share. */
 import { isCalendarDate, isPartialDate } from '../catalogue/dates.js';
+import { IDENTIFIER_SCHEMES, parseIdentifier, SCHEMES } from '../catalogue/identifier-schemes.js';
 import { isSlug, type EntryKind } from '../catalogue/ids.js';
 import { nearest } from '../catalogue/nearest.js';
 import { badValue, type FieldRule, type Problem, problemsOf, quoted } from './field-rule.js';
@@ -23,6 +24,22 @@ export const slug: FieldRule = {
     typeof value === 'string' && isSlug(value)
       ? undefined
       : badValue(`${quoted(value)} is not a slug`, 'use lower-case letters, digits and single hyphens'),
+};
+
+const SCHEME_NAMES = IDENTIFIER_SCHEMES.join('|');
+
+/** What others call something, with the name of their list: `celex:32024R1689`. */
+export const identifier: FieldRule = {
+  name: 'identifier',
+  schema: { type: 'string', pattern: `^(?:${SCHEME_NAMES}):\\S` },
+  problem: (value) => {
+    const read = typeof value === 'string' ? parseIdentifier(value) : null;
+    if (read === null)
+      return badValue(`${quoted(value)} is no identifier`, `begin with one of: ${SCHEME_NAMES}, and a colon`);
+    const { pattern, example } = SCHEMES[read.scheme];
+    if (pattern.test(read.value)) return undefined;
+    return badValue(`${quoted(value)} is no ${read.scheme}`, `write it like ${read.scheme}:${example}`);
+  },
 };
 
 const YES_OR_NO = 'write true or false, without quotes';

@@ -34,12 +34,12 @@ export function referenceParts(list: ReferenceList, seeds: readonly SeedReferenc
 }
 
 export function regimeParts(file: RegimesFile): parts.RegimePart[] {
-  return file.regimes.map(({ slug, name, kind, country }) => ({
+  return file.regimes.map(({ slug, name, kind, country, identifiers }) => ({
     id: idOf('regime', slug),
     slug,
     name,
     kind,
-    ...present({ country }),
+    ...present({ country, identifiers }),
   }));
 }
 

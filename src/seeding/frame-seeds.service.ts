@@ -18,7 +18,10 @@ const slugIn = (id: Id | undefined) => (id === undefined ? undefined : slugOf(id
 export function frameSeeds(parts: Parts): Plain<FrameFiles> {
   return {
     regimes: {
-      regimes: parts.regimes.map(({ slug, name, kind, country }) => ({ slug, name, kind, ...present({ country }) })),
+      regimes: parts.regimes.map(({ slug, name, kind, country, identifiers }) => ({
+        ...{ slug, name, kind },
+        ...present({ country, identifiers }),
+      })),
     },
     authorities: { authorities: parts.authorities.map(authority) },
     vocabulary: vocabularySeed(parts),

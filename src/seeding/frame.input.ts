@@ -1,7 +1,7 @@
 /** The smaller files that frame the catalogue. */
 import * as s from '../catalogue/scales.js';
 import { listOf } from './field-rule.js';
-import { count, day, flag, idOf, number, oneOf, share, slug, text } from './field-rules.js';
+import { count, day, flag, identifier, idOf, number, oneOf, share, slug, text } from './field-rules.js';
 import { Child, Children, Field, OptionalField } from './field.decorator.js';
 
 export class SeedRegime {
@@ -9,6 +9,7 @@ export class SeedRegime {
   @Field(text) readonly name!: string;
   @Field(oneOf(s.REGIME_KINDS)) readonly kind!: s.RegimeKind;
   @OptionalField(text) readonly country?: string;
+  @OptionalField(listOf(identifier)) readonly identifiers?: readonly string[];
 }
 
 /** `regimes.yaml` */

@@ -2,7 +2,7 @@ import * as s from '../catalogue/scales.js';
 import { SeedClaim, SeedDefinition, SeedProvision } from './clauses.input.js';
 import { SeedCodedFile, SeedEvidenced } from './coded.input.js';
 import { listOf } from './field-rule.js';
-import { flagOrUnknown, oneOf, partialDay, slug, text } from './field-rules.js';
+import { flagOrUnknown, identifier, oneOf, partialDay, slug, text } from './field-rules.js';
 import { Child, Children, Field, OptionalField } from './field.decorator.js';
 import { SeedRedLine } from './red-line.input.js';
 
@@ -22,6 +22,7 @@ export class SeedSource {
   @OptionalField(partialDay) readonly issued?: string;
   @OptionalField(text) readonly number?: string;
   @OptionalField(text) readonly url?: string;
+  @OptionalField(listOf(identifier)) readonly identifiers?: readonly string[];
 }
 
 export class SeedEnforcement {

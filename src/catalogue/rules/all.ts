@@ -3,6 +3,7 @@ import { appliesExtent } from './applies-extent.js';
 import { appliesTooEarly } from './applies-too-early.js';
 import { badCountry } from './bad-country.js';
 import { badDate } from './bad-date.js';
+import { badIdentifier } from './bad-identifier.js';
 import { badOrder } from './bad-order.js';
 import { badSlug } from './bad-slug.js';
 import { badUrl } from './bad-url.js';
@@ -64,6 +65,7 @@ export const RULES: readonly Rule[] = [
   untidyText,
   badUrl,
   badCountry,
+  badIdentifier,
   // evidence
   evidencePlace,
   confidenceAboveEvidence,

@@ -95,6 +95,9 @@ const REFUSED: readonly Refused[] = [
   ],
   ['a source of an unknown type', `UPDATE source SET type = 'song'`, CHECK, 'source_type'],
   ['an address that is none', `UPDATE source SET url = 'example.org'`, CHECK, 'source_url'],
+  ['an identifier without a scheme', `UPDATE source SET identifiers = '{32024R1689}'`, CHECK, 'source_identifiers'],
+  ['a list of no identifiers', `UPDATE source SET identifiers = '{}'`, CHECK, 'source_identifiers'],
+  ['an identifier that is none', `UPDATE regime SET identifiers = '{wikidata:Q99,NULL}'`, CHECK, 'regime_identifiers'],
   // Time
   ['a month that there is not', `UPDATE lifecycle_event SET date = '2024-13'`, CHECK, 'lifecycle_event_date'],
   ['a day that there is not', `UPDATE lifecycle_event SET date = '2023-02-29'`, CHECK, 'lifecycle_event_date'],
