@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccessModule } from './access/access.module.js';
 import './access/install-access.service.js';
 import type { Access } from './access/open-access.service.js';
+import { mayDo } from './access/permissions.js';
 import { ROLES } from './access/principal.js';
 import { APPLICABILITY_SCALES } from './applicability/applicability-scales.js';
 import { ApplicabilityModule } from './applicability/applicability.module.js';
@@ -27,6 +28,7 @@ import type { Events } from './graphql/events.service.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { FiguresModule } from './figures/figures.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
+import { LIMITS } from './graphql/limits.js';
 import type { NodeLookup } from './graphql/tokens.service.js';
 import { slugEnum } from './graphql/slug-enum.js';
 import { HealthModule } from './health/health.module.js';
@@ -96,6 +98,8 @@ export class AppModule {
           clock,
           publicUrl,
           contextOf: ({ principal }) => ({ principal }),
+          bytesOf: ({ principal }) =>
+            LIMITS[mayDo(principal, 'proposal.create') ? 'writerBodyBytes' : 'bodyBytes'].value,
           events: options.events,
           folder: import.meta.dirname,
           lookups: new Map<string, NodeLookup>([

@@ -3,7 +3,7 @@ import type { ExecutionResult, GraphQLError, GraphQLSchema } from 'graphql';
 import { isDatabaseAway } from '../database/database-away.js';
 import { ERROR_CODES, errorCode } from './error-codes.js';
 import { type Failure, failuresOf } from './failure.js';
-import { aboveLimit } from './limits.js';
+import { aboveLimit, LIMITS } from './limits.js';
 import { GRAPHQL_RESPONSE, mediaTypeFor } from './media-type.js';
 
 type Data = ExecutionResult['data'];
@@ -49,7 +49,9 @@ const OF_THE_QUERY: ReadonlySet<string> = new Set(
 
 /** Fastify says so without a number. */
 function bodyTooLarge({ reply }: FormatterContext): Failure {
-  const { message, extensions } = aboveLimit('bodyBytes', Number(reply?.request.headers['content-length'] ?? Infinity));
+  const found = Number(reply?.request.headers['content-length'] ?? Infinity);
+  const limit = found > LIMITS.writerBodyBytes.value ? 'writerBodyBytes' : 'bodyBytes';
+  const { message, extensions } = aboveLimit(limit, found);
   return { message, extensions: { ...extensions, code: 'BODY_TOO_LARGE' } };
 }
 

@@ -4,6 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyRequest } from 'fastify';
 import type { SnapshotSource } from '../catalogue/snapshot.js';
+import type { BodyBytes } from './body-limit.service.js';
 import { ArgumentPipe } from './argument-pipe.service.js';
 import { CatalogueChangedResolver } from './catalogue-changed.resolver.js';
 import { DateScalar } from './date.scalar.js';
@@ -36,6 +37,8 @@ export interface GraphqlOptions {
   readonly enums: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** what the context of an operation has besides the snapshot, such as who asks */
   readonly contextOf: (request: FastifyRequest) => object;
+  /** how long the body of a request may be */
+  readonly bytesOf: BodyBytes;
   /** what is told to those who subscribed */
   readonly events: Events;
   /** where the SDL files are */
@@ -87,7 +90,7 @@ export class GraphqlModule {
 function mercuriusOptions(
   hooks: OperationHooks,
   upgrades: Upgrades,
-  { enums, folder, contextOf }: GraphqlOptions,
+  { enums, folder, contextOf, bytesOf }: GraphqlOptions,
 ): MercuriusDriverConfig {
   return {
     typeDefs: schemaText(folder),
@@ -105,6 +108,6 @@ function mercuriusOptions(
     context: (request: FastifyRequest) => ({ ...hooks.open(), ...contextOf(request) }),
     hooks: { preParsing: hooks.preParsing, preExecution: hooks.preExecution },
     errorFormatter: formatErrors,
-    additionalRouteOptions: routeOptions(upgrades),
+    additionalRouteOptions: routeOptions(upgrades, bytesOf),
   };
 }

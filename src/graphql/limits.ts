@@ -4,6 +4,11 @@ import type { ErrorCode } from './error-codes.js';
 /** What every operation must keep. Each limit is refused with a code of its own, which names it and what was found. */
 export const LIMITS = {
   bodyBytes: { code: 'BODY_TOO_LARGE', of: 'bytes of the body', value: 100_000 },
+  writerBodyBytes: {
+    code: 'BODY_TOO_LARGE',
+    of: 'bytes of the body that a contributor sends',
+    value: 16_000_000,
+  },
   tokens: { code: 'TOO_MANY_TOKENS', of: 'tokens of the document', value: 2_000 },
   depth: { code: 'TOO_DEEP', of: 'levels of nested fields', value: 16 },
   fields: { code: 'TOO_MANY_FIELDS', of: 'fields of an operation, fragments written out', value: 1_000 },

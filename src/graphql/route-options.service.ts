@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import { type BodyBytes, limitBody } from './body-limit.service.js';
 import { GRAPHIQL_CSP, GRAPHIQL_PAGE } from './graphiql-page.js';
 import { readRequest } from './graphql-request.service.js';
 import { LIMITS } from './limits.js';
@@ -14,7 +15,7 @@ function wantsPage({ method, query, headers }: FastifyRequest): boolean {
  * For both routes of Mercurius. The empty schema takes the place of its own, which turns the list positions in error
  * paths into texts and lets wrong requests through as validation errors of GraphQL.
  */
-export function routeOptions(upgrades: Upgrades): RouteShorthandOptions {
+export function routeOptions(upgrades: Upgrades, bytesOf: BodyBytes): RouteShorthandOptions {
   /** A WebSocket is opened, a browser that comes without a query gets GraphiQL; all else must be a request for GraphQL. */
   const preHandler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     if (upgrades.take(request, reply)) return reply;
@@ -29,5 +30,6 @@ export function routeOptions(upgrades: Upgrades): RouteShorthandOptions {
     readRequest(request);
     return undefined;
   };
-  return { schema: {}, bodyLimit: LIMITS.bodyBytes.value, preHandler };
+  const bodyLimit = LIMITS.writerBodyBytes.value;
+  return { schema: {}, bodyLimit, preParsing: limitBody(bytesOf), preHandler };
 }
