@@ -17,7 +17,7 @@ export async function fillFolder<T>(
   try {
     const held = await contentOf(target);
     if (held !== null && held.length > 0 && !force) throw inUse(target, held.length);
-    await mkdir(dirname(target), { recursive: true });
+    await makeFolder(dirname(target));
     const draft = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
     try {
       const { paths, result } = await write(draft);
@@ -33,6 +33,18 @@ export async function fillFolder<T>(
     }
   } catch (error) {
     throw explained(error, target);
+  }
+}
+
+/** With those above it, one by one: Node's own way never comes back where the system refuses, as under /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return;
+    if (codeOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await makeFolder(dirname(folder));
+    await mkdir(folder);
   }
 }
 
@@ -73,7 +85,7 @@ function explained(error: unknown, target: string): unknown {
       EXIT.cannotStart,
     );
   }
-  const refused = ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EINVAL', 'EBUSY', 'EIO'];
+  const refused = ['ENOENT', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'EINVAL', 'EBUSY', 'EIO'];
   if (code === undefined || !(refused.includes(code) || sqlite !== '')) return error;
   const reason = error instanceof Error ? error.message.split(',')[0] : code;
   const remedy = 'Check the folder and its permissions, or name another one.';
