@@ -26,7 +26,7 @@ const STATES = /^(?:08...|53...|57P0[1-5]|57014|40001|40P01|55P03|25006)$/;
 
 /** pg's own errors, which have no code, and TypeORM's of a connection that broke off under a transaction. */
 const MESSAGES =
-  /^Connection terminated|timeout exceeded when trying to connect|timeout expired|^Client has encountered a connection error|^Cannot use a pool after calling end|not queryable|^Client was closed|^Query read timeout|Driver not Connected|was already released|^Query runner already released/i;
+  /^Connection terminated|is not currently accepting connections|timeout exceeded when trying to connect|timeout expired|^Client has encountered a connection error|^Cannot use a pool after calling end|not queryable|^Client was closed|^Query read timeout|Driver not Connected|was already released|^Query runner already released/i;
 
 /** Whether an error means that the database is away for now, so that trying again later can help. */
 export function isDatabaseAway(error: unknown): boolean {

@@ -36,7 +36,7 @@ describe('what an entry may say', () => {
     ['U+0000', claim.id, { ...claim, rationale: 'a\0b' }, 'BAD_CHARACTER', ['rationale']],
     ['half a character', claim.id, { ...claim, rationale: 'a\uD83D' }, 'BAD_CHARACTER', ['rationale']],
     ['a long list', claim.id, { ...claim, reviews: Array(2000).fill({}) }, 'TOO_LONG', ['reviews']],
-    ['a prototype', claim.id, JSON.parse(`{"__proto__": {"x": 1}}`), 'MISSING_FIELD', ['id']],
+    ['a prototype', claim.id, JSON.parse(`{"__proto__": {"x": 1}}`), 'UNKNOWN_FIELD', ['__proto__']],
     ['a criterion without kind', aDefinition().id, definition({ of: [] }), 'BAD_VALUE', ['criteria', 'kind']],
     [
       'a stray field deep in criteria',

@@ -62,6 +62,8 @@ export function limitProblems(entry: string, content: unknown): readonly Content
       }
       for (const [step, member] of members) {
         path.push(typeof step === 'string' ? step.slice(0, 100).toWellFormed() : step);
+        // The checks of shapes do not see what every object has a method of.
+        if (step in Object.prototype) report('UNKNOWN_FIELD', 'there is no such field', 'Remove it.');
         walk(member);
         path.pop();
       }
