@@ -13,7 +13,7 @@ import { Events } from './graphql/events.service.js';
 import { SOCKET_LIMITS, type SocketLimits } from './graphql/socket-limits.js';
 import { SubscriptionServer } from './graphql/subscription-server.service.js';
 import { Subscriptions } from './graphql/subscriptions.service.js';
-import { Upgrades } from './graphql/upgrades.service.js';
+import { isForWebSocket, Upgrades } from './graphql/upgrades.service.js';
 import { trackConnections } from './idle-connections.service.js';
 import { PinoLogger } from './pino-logger.service.js';
 
@@ -39,6 +39,8 @@ export async function createApp({
   const access = openAccess({ clock: options.clock, logger, ...given });
   const adapter = new FastifyAdapter({
     trustProxy: [...(given?.trustProxy ?? [])],
+    // Others offer HTTP/2 in the same header, and want an answer over HTTP/1 where nobody takes it up.
+    http: { shouldUpgradeCallback: isForWebSocket },
     loggerInstance: logger,
     // We say one line a request ourselves.
     logController: new LogController({ disableRequestLogging: true }),

@@ -43,10 +43,7 @@ export class Authenticator {
     const now = this.parts.clock();
     if (!isValid(record, now)) {
       const revoked = record.revokedAt !== null;
-      throw refuse(
-        revoked ? 'revoked' : 'expired',
-        `The token ${record.id} has ${revoked ? 'been revoked' : 'expired'}.`,
-      );
+      throw refuse(revoked ? 'revoked' : 'expired', `${record.id} has ${revoked ? 'been revoked' : 'expired'}.`);
     }
     this.parts.tokens.used(record.id, now);
     return principalOf(record);

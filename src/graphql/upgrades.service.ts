@@ -22,6 +22,11 @@ export class Upgrades {
   install(fastify: FastifyInstance, server: SubscriptionServer): void {
     this.server = server;
     fastify.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+      // A Node that does not ask `isForWebSocket` has not read the body of such a request.
+      if (!isForWebSocket(request)) {
+        stream.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+        return;
+      }
       const response = new ServerResponse(request);
       response.shouldKeepAlive = false;
       this.waiting.set(request, { stream, head, response });
@@ -52,6 +57,11 @@ export class Upgrades {
     this.server.upgrade(request, stream, head);
     return true;
   }
+}
+
+/** Whether a request wants to turn its connection into a WebSocket, and nothing else. */
+export function isForWebSocket({ headers }: IncomingMessage): boolean {
+  return headers.upgrade?.toLowerCase() === 'websocket';
 }
 
 /**

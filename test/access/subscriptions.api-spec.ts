@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createClient } from 'graphql-ws';
 import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { WebSocket } from 'ws';
 import { link } from '../../src/catalogue/link.js';
 import { Events } from '../../src/graphql/events.service.js';
@@ -241,6 +243,25 @@ describe('a client has limits', () => {
     await until(() => events.count() === 1);
     client.socket.pause();
     await until(() => events.count() === 0);
+  });
+});
+
+describe('a request that offers another protocol than WebSocket', () => {
+  it('is answered as if it had not, with its body', async () => {
+    const body = JSON.stringify({ query: '{ limits { code } }' });
+    const { hostname, port } = new URL(address);
+    const headers = {
+      'content-type': 'application/json',
+      'content-length': body.length,
+      connection: 'Upgrade, HTTP2-Settings',
+      upgrade: 'h2c',
+      'http2-settings': 'AAMAAABkAAQAoAAAAAIAAAAA',
+    };
+    const asking = request({ hostname, port, path: '/graphql', method: 'POST', headers });
+    asking.end(body);
+    const [reply] = (await once(asking, 'response')) as [IncomingMessage];
+    expect(reply.statusCode).toBe(200);
+    expect(JSON.parse(await text(reply))).toHaveProperty('data.limits');
   });
 });
 
