@@ -6,7 +6,7 @@ import { type Failure, failuresOf } from './failure.js';
 import { aboveLimit, LIMITS } from './limits.js';
 import { GRAPHQL_RESPONSE, mediaTypeFor } from './media-type.js';
 
-type Data = ExecutionResult['data'];
+type Data = Exclude<ExecutionResult['data'], undefined>;
 
 interface Execution {
   readonly data?: unknown;
