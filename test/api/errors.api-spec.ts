@@ -281,17 +281,6 @@ describe('requests that are none', () => {
       expect(status).toBe(400);
     });
   }
-
-  it('GET with variables that are no JSON: BAD_REQUEST', async () => {
-    const reply = await api.app.inject('/graphql?query={limits{code}}&variables=nonsense');
-    expect(reply.statusCode).toBe(400);
-    expect(reply.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
-  });
-
-  it('GET of an operation that there is not: UNKNOWN_OPERATION', async () => {
-    const reply = await api.app.inject('/graphql?query=query%20A%7Blimits%7Bcode%7D%7D&operationName=B');
-    expect(reply.json()).toMatchObject({ errors: [{ extensions: { code: 'UNKNOWN_OPERATION', accepted: ['A'] } }] });
-  });
 });
 
 describe('several operations in one document', () => {

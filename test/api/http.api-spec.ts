@@ -64,6 +64,17 @@ describe('GET /graphql', () => {
     expect(reply.statusCode).toBe(400);
     expect(reply.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
   });
+
+  it('with variables that are no JSON is BAD_REQUEST', async () => {
+    const reply = await api.app.inject('/graphql?query={limits{code}}&variables=nonsense');
+    expect(reply.statusCode).toBe(400);
+    expect(reply.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+  });
+
+  it('of an operation that there is not is UNKNOWN_OPERATION', async () => {
+    const reply = await api.app.inject('/graphql?query=query%20A%7Blimits%7Bcode%7D%7D&operationName=B');
+    expect(reply.json()).toMatchObject({ errors: [{ extensions: { code: 'UNKNOWN_OPERATION', accepted: ['A'] } }] });
+  });
 });
 
 describe('POST /graphql', () => {

@@ -1,5 +1,5 @@
 /** The import graph of the sources, read by the TypeScript scanner: who imports what, with or without a value. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
@@ -18,7 +18,7 @@ export interface SourceFile {
 /** Every TypeScript file below a folder of the project, sorted by path. */
 export function sourceFiles(folder: string): readonly SourceFile[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules'))
     .map((name) => join(folder, name))
     .sort()
     .map(read);
@@ -33,7 +33,8 @@ function read(path: string): SourceFile {
 function target(from: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier;
   const file = relative(ROOT, resolve(ROOT, dirname(from), specifier));
-  return file.replace(/\.js$/, '.ts');
+  const source = file.replace(/\.js$/, '.ts');
+  return existsSync(join(ROOT, source)) ? source : file.replace(/\.js$/, '.tsx');
 }
 
 /** A cycle in a graph as the list of its nodes, or null. */
