@@ -6,8 +6,10 @@ import type { Inlines, Note } from './report-model.js';
 
 /** Where a clause stands; of an intervention as a whole, its text. */
 export function noteOf(subject: Subject): readonly Note[] {
-  if ('pinpoint' in subject) return [{ note: sourceRecord(subject.source, subject.pinpoint) }];
-  return subject.sources.slice(0, 1).map((source) => ({ note: sourceRecord(source) }));
+  if ('pinpoint' in subject) {
+    return [{ note: sourceRecord(subject.source, subject.pinpoint), short: subject.intervention.shortTitle }];
+  }
+  return subject.sources.slice(0, 1).map((source) => ({ note: sourceRecord(source), short: subject.shortTitle }));
 }
 
 /** `SB 53, § 22757.12(a)` with its footnote. */

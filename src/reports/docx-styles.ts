@@ -10,7 +10,7 @@ export const DOCX_STYLES = {
   default: {
     document: {
       run: { font: SERIF, size: 21, color: INK, language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 120, line: 276 } },
+      paragraph: { spacing: { after: 120, line: 276, lineRule: 'auto' } },
     },
     title: { run: { font: SANS, size: 40, bold: true, color: INK }, paragraph: { spacing: { after: 120 } } },
     heading1: {
@@ -21,7 +21,10 @@ export const DOCX_STYLES = {
       run: { font: SANS, size: 23, bold: true, color: INK },
       paragraph: { spacing: { before: 240, after: 80 }, keepNext: true },
     },
-    footnoteText: { run: { font: SERIF, size: 17 }, paragraph: { spacing: { after: 40, line: 240 } } },
+    footnoteText: {
+      run: { font: SERIF, size: 17 },
+      paragraph: { spacing: { after: 40, line: 240, lineRule: 'auto' } },
+    },
   },
   paragraphStyles: [
     {
@@ -46,7 +49,7 @@ export const DOCX_STYLES = {
       name: 'Table Text',
       basedOn: 'Normal',
       run: { font: SANS, size: 17 },
-      paragraph: { spacing: { after: 20, line: 240 } },
+      paragraph: { spacing: { after: 20, line: 240, lineRule: 'auto' } },
     },
     {
       id: 'Bibliography',

@@ -23,7 +23,7 @@ import {
 import { DOCX_STYLES, HEAD_FILL, RULE } from './docx-styles.js';
 import { withFixedDates } from './fixed-zip.js';
 import { type Block, type Inlines, isNote } from './report-model.js';
-import { noteKey, type WrittenReport } from './written-report.js';
+import { noteKey, type WrittenNote, type WrittenReport } from './written-report.js';
 
 export interface Picture {
   readonly png: Buffer;
@@ -87,6 +87,8 @@ class Body {
   private figures = 0;
   private tables = 0;
   private notes = 0;
+  /** the number under which each work was first cited here: every call has a footnote of its own */
+  private readonly firsts = new Map<string, number>();
 
   constructor(
     private readonly written: WrittenReport,
@@ -119,7 +121,7 @@ class Body {
       type: 'png',
       data: png,
       transformation: { width, height },
-      altText: { name: `Figure ${this.figures}`, title, description },
+      altText: { id: String(this.figures), name: `Figure ${this.figures}`, title, description },
     });
     return [
       new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [image] }),
@@ -146,17 +148,32 @@ class Body {
       borders: { top: border, bottom: border, left: none, right: none, insideHorizontal: border, insideVertical: none },
       rows: [
         new TableRow({ tableHeader: true, cantSplit: true, children: head }),
-        ...rows.map((cells) => new TableRow({ children: cells.map((text, i) => cell(this.inline(text), i, false)) })),
+        ...rows.map(
+          (cells) =>
+            new TableRow({
+              // Only what is long may run over two pages.
+              cantSplit: cells.every((text) => wordsOf(text).length < MOST_WHOLE),
+              children: cells.map((text, i) => cell(this.inline(text), i, false)),
+            }),
+        ),
       ],
     });
     return [captionOf('Table', this.tables, caption, true), table, new Paragraph({ children: [] })];
+  }
+
+  private noteWords(note: WrittenNote | undefined): string {
+    if (note === undefined) return '';
+    const first = this.firsts.get(note.work);
+    if (first !== undefined) return note.later(first);
+    this.firsts.set(note.work, this.notes);
+    return note.full;
   }
 
   private inline(text: Inlines): readonly ParagraphChild[] {
     return text.map((part) => {
       if (!isNote(part)) return new TextRun(part);
       this.notes += 1;
-      const words = this.written.notes.get(noteKey(part))?.text ?? '';
+      const words = this.noteWords(this.written.notes.get(noteKey(part)));
       this.footnotes[this.notes] = {
         children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${words}`)] })],
       };
@@ -164,6 +181,10 @@ class Body {
     });
   }
 }
+
+/** Twips that a letter of a table takes, about, and the air in a cell. */
+const LETTER = 105;
+const AIR = 200;
 
 function boldRun(text: string): TextRun {
   const run: IRunOptions = { text, bold: true };
@@ -193,19 +214,27 @@ function footer(words: string): Footer {
   });
 }
 
-const LEAST_SHARE = 0.11;
-
-/** By how much each column has to say, none below a ninth. */
+/** Room for the longest word of each column; what is left goes by how much each has to say. */
 function columnWidths(columns: readonly string[], rows: readonly (readonly Inlines[])[]): readonly number[] {
-  const lengths = columns.map((column, i) => {
-    const longest = rows.map((row) => (row[i] ?? []).filter((part) => typeof part === 'string').join('').length);
-    const mean = longest.reduce((sum, length) => sum + length, 0) / Math.max(rows.length, 1);
-    return Math.sqrt(Math.max(mean, column.length, 6));
+  const texts = columns.map((column, i) => [column, ...rows.map((row) => wordsOf(row[i] ?? []))]);
+  const least = texts.map((own) => {
+    const longest = Math.max(...own.flatMap((text) => text.split(/[\s/-]+/)).map((word) => word.length));
+    return Math.min(longest, MOST_LETTERS) * LETTER + AIR;
   });
-  const whole = lengths.reduce((sum, length) => sum + length, 0);
-  const shares = lengths.map((length) => Math.max(length / whole, LEAST_SHARE));
-  const sum = shares.reduce((total, share) => total + share, 0);
-  return shares.map((share) => Math.round((share / sum) * TEXT_WIDTH));
+  const weights = texts.map((own) => (own.reduce((sum, { length }) => sum + length, 0) / own.length) ** 0.8);
+  const rest = Math.max(0, TEXT_WIDTH - least.reduce((sum, width) => sum + width, 0));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  return least.map((width, i) => Math.round(width + (rest * (weights[i] ?? 0)) / whole));
+}
+
+/** Letters of a cell up to which its row is kept on one page. */
+const MOST_WHOLE = 600;
+
+/** Longer words are broken. */
+const MOST_LETTERS = 16;
+
+function wordsOf(text: Inlines): string {
+  return text.filter((part) => typeof part === 'string').join('');
 }
 
 function coreProperties(title: string, description: string, day: string): string {

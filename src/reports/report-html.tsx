@@ -3,7 +3,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { SceneSvg } from '../figures/scene-svg.js';
 import { type Block, type Inlines, isNote } from './report-model.js';
-import { noteKey, type WrittenReport } from './written-report.js';
+import { noteKey, noteText, type WrittenReport } from './written-report.js';
 
 interface Numbering {
   figure: number;
@@ -45,11 +45,14 @@ export function reportHtml(written: WrittenReport, style: string): string {
           <section aria-labelledby="notes">
             <h2 id="notes">Notes</h2>
             <ol class="notes">
-              {[...notes.values()].map(({ number, text }) => (
-                <li id={`note-${number}`}>
-                  {text}{' '}
-                  {Array.from({ length: numbering.calls.get(number) ?? 0 }, (_, i) => (
-                    <a href={`#call-${number}-${i + 1}`} aria-label={`Back to call ${i + 1} of note ${number}`}>
+              {[...notes.values()].map((note) => (
+                <li id={`note-${note.number}`}>
+                  {noteText(note, written)}{' '}
+                  {Array.from({ length: numbering.calls.get(note.number) ?? 0 }, (_, i) => (
+                    <a
+                      href={`#call-${note.number}-${i + 1}`}
+                      aria-label={`Back to call ${i + 1} of note ${note.number}`}
+                    >
                       ↑
                     </a>
                   ))}

@@ -1,7 +1,7 @@
 /** A report in Markdown with footnotes, as Pandoc and GitHub read them. Pictures stand at the end, as data. */
 import { escapeMarkdown } from './escape-markdown.js';
 import { type Block, type Inlines, isNote } from './report-model.js';
-import { noteKey, type WrittenReport } from './written-report.js';
+import { noteKey, noteText, type WrittenReport } from './written-report.js';
 
 /** @param pictures PNG files of the figures, in their order, as base64 */
 export function reportMarkdown(written: WrittenReport, pictures: readonly string[]): string {
@@ -20,7 +20,7 @@ export function reportMarkdown(written: WrittenReport, pictures: readonly string
     ...report.blocks.map(block),
     '## Bibliography',
     ...bibliography.map(escapeMarkdown),
-    [...notes.values()].map(({ number, text }) => `[^${number}]: ${escapeMarkdown(text)}`).join('\n'),
+    [...notes.values()].map((note) => `[^${note.number}]: ${escapeMarkdown(noteText(note, written))}`).join('\n'),
     pictures.map((data, i) => `[figure-${i + 1}]: data:image/png;base64,${data}`).join('\n'),
   ]
     .filter((part) => part !== '')

@@ -6,6 +6,8 @@ import type { Scene } from '../figures/scene-svg.js';
 /** A place in a work, told at the foot. */
 export interface Note {
   readonly note: CslItem;
+  /** how the work is called where it was cited in full before */
+  readonly short: string;
 }
 
 export type Inline = string | Note;

@@ -5,8 +5,8 @@ import { writeCitation } from '../citations/cite.service.js';
 import { type Edition, pinnedUrl } from '../citations/edition.js';
 import { releaseRecord } from '../citations/registry-record.js';
 import { methodSection } from './closing-sections.js';
-import { notesOf, type Report } from './report-model.js';
-import { noteKey, withoutPlace, type WrittenReport } from './written-report.js';
+import { type Note, notesOf, type Report } from './report-model.js';
+import { noteKey, withoutPlace, type WrittenNote, type WrittenReport } from './written-report.js';
 
 /** Put the notes into words, make one bibliography of all the works, and say what the report was made from. */
 export async function writeNotes(
@@ -27,9 +27,14 @@ export async function writeNotes(
     report,
     edition,
     facts: factsOf(edition, path),
-    notes: new Map([...unique.keys()].map((key, i) => [key, { number: i + 1, text: entries[i]?.text ?? '' }])),
+    notes: new Map([...unique].map(([key, note], i) => [key, writtenNote(note, i + 1, entries[i]?.text ?? '')])),
     bibliography: listed.entries.map(({ text }) => text),
   };
+}
+
+function writtenNote({ note: { id, locator }, short }: Note, number: number, full: string): WrittenNote {
+  const place = locator === undefined ? short : `${short}, ${locator}`;
+  return { number, full, work: id, later: (first) => `${place} (in full in note ${first}).` };
 }
 
 function factsOf(edition: Edition, path: string): WrittenReport['facts'] {

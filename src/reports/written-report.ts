@@ -10,10 +10,26 @@ export interface WrittenReport {
   readonly edition: Edition;
   /** release, day, content: pairs of what and which */
   readonly facts: readonly (readonly [string, string])[];
-  /** the words of each note by its key; numbered from 1 in the order of reading */
-  readonly notes: ReadonlyMap<string, { readonly number: number; readonly text: string }>;
+  /** the notes by their keys; numbered from 1 in the order of reading */
+  readonly notes: ReadonlyMap<string, WrittenNote>;
   /** one entry for each work, sorted */
   readonly bibliography: readonly string[];
+}
+
+export interface WrittenNote {
+  readonly number: number;
+  /** the work in full, with the place */
+  readonly full: string;
+  /** the work; the first note of each gives it in full */
+  readonly work: string;
+  /** what is said later on, given the number of that first note */
+  readonly later: (first: number) => string;
+}
+
+/** What stands at a note where every place has one number: the work in full once, later by a short name. */
+export function noteText(note: WrittenNote, { notes }: Pick<WrittenReport, 'notes'>): string {
+  const first = [...notes.values()].find(({ work }) => work === note.work);
+  return first === undefined || first.number === note.number ? note.full : note.later(first.number);
 }
 
 /** One work at one place: the same wherever it is cited. */
