@@ -4,7 +4,8 @@ import { sameJson } from '../catalogue/json.js';
 import type { CatalogueParts } from '../catalogue/parts-frame.js';
 import { SeedBaseEntity } from './entities/seed-base.entity.js';
 import { chainHead } from './history/append-revisions.service.js';
-import { canonicalJson, contentHash } from './history/chain.js';
+import { canonicalParts } from './history/canonical-parts.js';
+import { contentHash } from './history/chain.js';
 import { loadTombstones } from './history/tombstones.service.js';
 import { writeCatalogue } from './history/write-catalogue.service.js';
 import { loadRows } from './load-parts.service.js';
@@ -72,7 +73,7 @@ async function readBase(manager: EntityManager): Promise<CatalogueParts | undefi
 }
 
 async function writeBase(manager: EntityManager, seeds: CatalogueParts, at: Date): Promise<void> {
-  const json = canonicalJson(seeds);
+  const json = canonicalParts(seeds);
   const bytes = Buffer.from(json, 'utf8');
   const row = { content: gzipSync(bytes, { level: 1 }), byte_size: bytes.length, content_hash: contentHash(json) };
   await manager.upsert(SeedBaseEntity, { singleton: true, ...row, imported_at: at }, ['singleton']);

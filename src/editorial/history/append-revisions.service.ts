@@ -22,21 +22,9 @@ export async function appendRevisions(
   await manager.query(
     `INSERT INTO revision (number, entry, action, content, content_hash, previous_hash, hash, proposal, actor,
        actor_name, recorded_at)
-     SELECT * FROM unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
-       $8::int[], $9::text[], $10::text[], $11::timestamptz[])`,
-    [
-      links.map((link) => link.number),
-      links.map((link) => link.entry),
-      links.map((link) => link.action),
-      links.map((link) => link.content),
-      links.map((link) => link.contentHash),
-      links.map((link) => link.previousHash),
-      links.map((link) => link.hash),
-      links.map((link) => link.proposal),
-      links.map((link) => link.actor),
-      links.map((link) => link.actorName),
-      links.map((link) => link.recordedAt),
-    ],
+     SELECT * FROM json_to_recordset($1) AS link (number int, entry text, action text, content text, "contentHash" text,
+       "previousHash" text, hash text, proposal int, actor text, "actorName" text, "recordedAt" timestamptz)`,
+    [JSON.stringify(links)],
   );
   return links;
 }

@@ -7,6 +7,7 @@ import { type Content, entriesOf } from '../entry-lists.js';
 import type { TableRows } from '../rows/table-rows.js';
 import { syncParts } from '../sync-parts.service.js';
 import { appendRevisions } from './append-revisions.service.js';
+import { canonicalPart } from './canonical-parts.js';
 import { canonicalJson, type ChainedRevision, type RevisionFacts } from './chain.js';
 import { addTombstones, type Tombstone } from './tombstones.service.js';
 
@@ -41,7 +42,7 @@ export async function writeCatalogue(manager: EntityManager, writing: Writing): 
   const facts = changesBetween(before, after).map(([entry, content]): RevisionFacts => ({
     entry,
     action: content === null ? 'retire' : 'put',
-    content: canonicalJson(content ?? writing.retirement(entry)),
+    content: content === null ? canonicalJson(writing.retirement(entry)) : canonicalPart(content),
     proposal,
     actor: writing.actor.id,
     actorName: writing.actor.name,
