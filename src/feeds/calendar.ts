@@ -21,13 +21,13 @@ export interface CalendarQuestion {
 export function calendarText({ title, dates, release, base }: CalendarQuestion): string {
   const calendar = ical({
     name: `AI-risk red lines, dates to come: ${title}`,
-    description: `Dates on which texts on AI risk will apply, enter into force or change, as release ${release.version} knows them.`,
+    description: `Dates on which texts on AI risk will apply, enter into force or change, and on which reviews of cells fall due, as release ${release.version} knows them.`,
     prodId: { company: 'redlines-registry', product: 'calendar', language: 'EN' },
     url: `${base}/`,
     ttl: 24 * 60 * 60,
   });
-  for (const { key, date, intervention, summary, lines } of dates) {
-    const address = `${base}/${intervention.id}`;
+  for (const { key, date, about, category, summary, lines } of dates) {
+    const address = `${base}/${about.id}`;
     calendar.createEvent({
       id: `${key}@${hostOf(base)}`,
       stamp: new Date(release.publishedAt),
@@ -40,14 +40,14 @@ export function calendarText({ title, dates, release, base }: CalendarQuestion):
           ? summary
           : `${summary} (${date.length === 4 ? 'some day of the year' : 'some day of the month'})`,
       description: [
-        intervention.title,
+        about.title,
         ...lines,
         `From the AI-risk policy red-lines registry, release ${release.version}: ${address}`,
       ].join('\n'),
       url: address,
       status: date.length === 10 ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
       transparency: ICalEventTransparency.TRANSPARENT,
-      categories: [{ name: intervention.regime.name }],
+      categories: [{ name: category }],
     });
   }
   return calendar.toString();

@@ -10,7 +10,9 @@ export interface DateToCome {
   /** what it is called also when its date is moved: `us-ny-raise-act/applies/1` */
   readonly key: string;
   readonly date: PartialDate;
-  readonly intervention: Intervention;
+  readonly about: Pick<Intervention, 'id' | 'title'>;
+  /** the regime of a text, or what kind of date it is */
+  readonly category: string;
   readonly summary: string;
   readonly lines: readonly string[];
 }
@@ -18,14 +20,20 @@ export interface DateToCome {
 /** A text that came to its end, such as a vetoed bill, has no dates to come. */
 const ENDED: ReadonlySet<InterventionStatus> = new Set(['vetoed', 'superseded', 'rescinded', 'expired', 'withdrawn']);
 
-/** Those of a day and later, by their first day, then by key. A month or year counts until it is over. */
+/** By their first day, then by key. */
+export function inOrder(dates: readonly DateToCome[]): readonly DateToCome[] {
+  return [...dates].sort((a, b) => compare(firstDay(a.date), firstDay(b.date)) || compare(a.key, b.key));
+}
+
+/** Those of a day and later. A month or year counts until it is over. */
 export function datesToCome(interventions: readonly Intervention[], asOf: CalendarDate): readonly DateToCome[] {
   return interventions
     .filter((intervention) => !ENDED.has(statusOn(intervention.timeline, asOf)))
-    .flatMap((intervention) => [...eventDates(intervention), ...clauseDates(intervention)])
-    .map((date) => (statusOn(date.intervention.timeline, asOf) === 'proposed' ? ifAdopted(date) : date))
-    .filter(({ date }) => notAfter(date) >= asOf)
-    .sort((a, b) => compare(firstDay(a.date), firstDay(b.date)) || compare(a.key, b.key));
+    .flatMap((intervention) => {
+      const dates = [...eventDates(intervention), ...clauseDates(intervention)];
+      return statusOn(intervention.timeline, asOf) === 'proposed' ? dates.map(ifAdopted) : dates;
+    })
+    .filter(({ date }) => notAfter(date) >= asOf);
 }
 
 function ifAdopted(date: DateToCome): DateToCome {
@@ -40,7 +48,8 @@ function eventDates(intervention: Intervention): readonly DateToCome[] {
     return {
       key: `${intervention.slug}/${event.kind}/${String(nth)}`,
       date: event.date,
-      intervention,
+      about: intervention,
+      category: intervention.regime.name,
       summary: `${intervention.shortTitle}: ${eventWords(event)}`,
       lines: [
         ...(event.note === undefined ? [] : [event.note]),
@@ -66,7 +75,8 @@ function clauseDates(intervention: Intervention): readonly DateToCome[] {
     .map((day) => ({
       key: `${intervention.slug}/clauses/${day}`,
       date: day,
-      intervention,
+      about: intervention,
+      category: intervention.regime.name,
       summary: `${intervention.shortTitle}: clauses begin to apply`,
       lines: clausesFrom(intervention, day),
     }));

@@ -1,6 +1,6 @@
 /** What a feed or calendar is about: everything, a regime, a scenario, or a lineage. */
 import type { Catalogue } from '../catalogue/catalogue.js';
-import type { Intervention } from '../catalogue/entries.js';
+import type { Assessment, Intervention } from '../catalogue/entries.js';
 import { type BySlug, bySlug } from '../catalogue/lookup.js';
 import { QuestionError } from '../catalogue/question-error.js';
 import { type Lineage, lineages, lineageWith } from '../changes/lineages.js';
@@ -15,6 +15,8 @@ export interface FeedScope {
   readonly interventions: readonly Intervention[];
   /** those of which any member is among the interventions */
   readonly lineages: readonly Lineage[];
+  /** of the cells that it is about: all, those of a scenario, or none */
+  readonly assessments: readonly Assessment[];
   /** whether releases of the registry are told too */
   readonly releases: boolean;
 }
@@ -27,17 +29,25 @@ export function feedScope(catalogue: Catalogue, path: string): FeedScope {
   const [kind = '', slug = '', ...rest] = path.split('/');
   if (path === 'all') {
     const all = catalogue.interventions;
-    return { path, title: 'everything', interventions: all, lineages: lineages(catalogue), releases: true };
+    const { assessments } = catalogue;
+    return {
+      path,
+      title: 'everything',
+      interventions: all,
+      lineages: lineages(catalogue),
+      assessments,
+      releases: true,
+    };
   }
   const known = SCOPE_KINDS.find((one) => one === kind);
   if (known === undefined || slug === '' || rest.length > 0) {
     const accepted = ['all', ...SCOPE_KINDS.map((one) => `${one}/{slug}`)];
     throw new QuestionError('BAD_ARGUMENT', `There is no feed "${path}".`, ['feed'], accepted);
   }
-  return { path, releases: false, ...SCOPES[known](catalogue, slug) };
+  return { path, releases: false, assessments: [], ...SCOPES[known](catalogue, slug) };
 }
 
-type Scoped = Pick<FeedScope, 'title' | 'interventions' | 'lineages'>;
+type Scoped = Pick<FeedScope, 'title' | 'interventions' | 'lineages'> & Partial<Pick<FeedScope, 'assessments'>>;
 
 const SCOPES: Readonly<Record<ScopeKind, (catalogue: Catalogue, slug: string) => Scoped>> = {
   regime: (catalogue, slug) => {
@@ -50,7 +60,8 @@ const SCOPES: Readonly<Record<ScopeKind, (catalogue: Catalogue, slug: string) =>
       catalogue.claims.filter((claim) => claim.scenario === scenario).map(({ intervention }) => intervention),
     );
     const interventions = catalogue.interventions.filter((one) => about.has(one));
-    return { title: scenario.title, ...withLineages(catalogue, interventions) };
+    const assessments = catalogue.assessments.filter((one) => one.scenario === scenario);
+    return { title: scenario.title, assessments, ...withLineages(catalogue, interventions) };
   },
   lineage: (catalogue, slug) => {
     const lineage = lineageWith(catalogue, bySlug(catalogue, 'intervention', slug, ['feed']));

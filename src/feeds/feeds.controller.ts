@@ -4,12 +4,13 @@ import type { CalendarDate } from '../catalogue/dates.js';
 import { QuestionError } from '../catalogue/question-error.js';
 import { etagOf, isHeld, pathOf, refuse } from '../exports/http-answers.service.js';
 import { calendarText } from './calendar.js';
-import { datesToCome } from './dates-to-come.js';
+import { datesToCome, inOrder } from './dates-to-come.js';
 import { feedItems, feedPage } from './feed.js';
 import { allFeedLinks } from './feed-links.js';
 import { feedScope, SCOPE_KINDS } from './feed-scope.js';
 import { FEED_FORMATS, type FeedFormat, feedText, MEDIA_TYPES } from './feed-texts.js';
 import { FEEDS_OPTIONS, type FeedsOptions } from './feeds-options.service.js';
+import { reviewsDue } from './reviews-due.js';
 import { ReleaseChanges } from './release-changes.service.js';
 
 /** Readers of feeds come back often: a quarter of an hour is fresh enough for dates. */
@@ -50,8 +51,9 @@ export class FeedsController {
     const { store, publicUrl } = this.options;
     await orRefuse(request, reply, () => {
       const { catalogue, release } = store.current();
-      const { title, interventions } = feedScope(catalogue, calendarPath(pathOf(request)));
-      const dates = datesToCome(interventions, this.today());
+      const { title, interventions, assessments } = feedScope(catalogue, calendarPath(pathOf(request)));
+      const today = this.today();
+      const dates = inOrder([...datesToCome(interventions, today), ...reviewsDue(assessments, today)]);
       const text = calendarText({ title, dates, release, base: publicUrl() });
       reply.header('content-disposition', 'inline; filename="red-lines.ics"');
       answer(request, reply, text, 'text/calendar; charset=utf-8');

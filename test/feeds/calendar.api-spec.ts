@@ -106,3 +106,26 @@ describe('the calendar', () => {
     expect(scenario?.every(({ uid }) => uids.includes(uid))).toBe(true);
   });
 });
+
+describe('reviews due', () => {
+  it('fall a year after the assessments, scenario by scenario', async () => {
+    const all = await entries('/calendar.ics');
+    const reviews = all.filter(({ uid }) => uid.startsWith('review/'));
+    expect(reviews).toHaveLength(25);
+    expect(reviews).toContainEqual(
+      expect.objectContaining({
+        uid: 'review/weight-theft/2027-11-22@redlines.example',
+        start: '2027-11-22',
+        summary: expect.stringMatching(/: review of 11 cells due$/),
+      }),
+    );
+  });
+
+  it('stand in the calendar of their scenario, and in that of no regime', async () => {
+    const reviewsIn = async (path: string) => (await entries(path)).filter(({ uid }) => uid.startsWith('review/'));
+    expect((await reviewsIn('/calendar/scenario/weight-theft.ics')).map(({ uid }) => uid)).toEqual([
+      'review/weight-theft/2027-11-22@redlines.example',
+    ]);
+    expect(await reviewsIn('/calendar/regime/european-union.ics')).toEqual([]);
+  });
+});
