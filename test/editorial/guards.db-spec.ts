@@ -1,12 +1,29 @@
-import { describe, expect, it } from '@jest/globals';
-import { editors } from '../setup/editors.js';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { BEN, type Editors, ok, openEditors } from '../setup/editors.js';
 
 const RESTRICT = '23001';
 const CHECK = '23514';
 
 /** What the database itself refuses, whoever writes and whatever program they use. */
 describe('the database refuses', () => {
-  const { dataSource, approved, submitted, proposals } = editors();
+  /** Each with a first proposal in that state; every attempt is taken back. */
+  const states = new Map<'submitted' | 'approved' | 'accepted', Editors>();
+  beforeAll(async () => {
+    for (const state of ['submitted', 'approved', 'accepted'] as const) {
+      const editors = await openEditors();
+      states.set(state, editors);
+      const { id } = state === 'submitted' ? await editors.submitted() : await editors.approved();
+      if (state === 'accepted') ok(await editors.proposals().accept(BEN, id));
+    }
+  });
+  afterAll(async () => {
+    for (const editors of states.values()) await editors.database().drop();
+  });
+  const inState = (state: 'submitted' | 'approved' | 'accepted') => {
+    const editors = states.get(state);
+    if (editors === undefined) throw new Error(`Nothing is ${state}.`);
+    return editors.dataSource();
+  };
 
   const insertReview = (reviewer: string, outcome = 'approve', roles = '{reviewer}', version = 1) =>
     `INSERT INTO proposal_review VALUES (1, 50, '${outcome}', 'x', '${reviewer}', 'X', '${roles}', now(), ${String(version)}, '')`;
@@ -158,13 +175,7 @@ describe('the database refuses', () => {
       ],
     ],
   )('%s', async (_, before, sql, code, constraint) => {
-    if (before === 'submitted') await submitted();
-    else {
-      const { id } = await approved();
-      if (before === 'accepted')
-        await proposals().accept({ id: 'ben', name: 'Ben', roles: ['reviewer'], kind: 'token' }, id);
-    }
-    const attempt = dataSource().transaction(async (manager) => {
+    const attempt = inState(before).transaction(async (manager) => {
       // What holds without grants holds with them.
       await manager.query('GRANT ALL ON ALL TABLES IN SCHEMA public TO CURRENT_USER');
       await manager.query(sql);
@@ -177,7 +188,7 @@ describe('the database refuses', () => {
       readonly grantee: string;
       readonly table_name: string;
       readonly privilege_type: string;
-    }[] = await dataSource().query(
+    }[] = await inState('accepted').query(
       `SELECT grantee, table_name, privilege_type FROM information_schema.role_table_grants
          WHERE table_name IN ('revision', 'tombstone', 'proposal_review')
            AND privilege_type IN ('UPDATE', 'DELETE', 'TRUNCATE')`,

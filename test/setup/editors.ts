@@ -46,36 +46,51 @@ export interface Editors {
   readonly approved: (some?: Partial<NewProposal>) => Promise<Proposal>;
 }
 
-/** For a `describe`: before every test a database of its own that holds the sample, brought in as seeds. */
-export function editors(parts: () => CatalogueParts = sampleParts): Editors {
-  const databases: TestDatabase[] = [];
-  let database: TestDatabase | undefined;
-  let dataSource: DataSource | undefined;
-  beforeEach(async () => {
-    database = await createTestDatabase();
-    databases.push(database);
-    dataSource = await database.connect();
-    await dataSource.transaction(async (manager) => await importSeeds(manager, parts(), EDITING_TIME));
-  });
-  afterAll(async () => {
-    for (const made of databases) await made.drop();
-  });
+/** A database of its own that holds the sample, brought in as seeds, and who edits it. */
+export async function openEditors(parts: CatalogueParts = sampleParts()): Promise<Editors> {
+  const database = await createTestDatabase();
+  const dataSource = await database.connect();
+  await dataSource.transaction(async (manager) => await importSeeds(manager, parts, EDITING_TIME));
   const open = (source: DataSource) => new Proposals(new Editing(source, () => EDITING_TIME));
-  const proposals = () => open(there(dataSource));
+  const proposals = open(dataSource);
   const submitted = async (some?: Partial<NewProposal>) => {
-    const { id } = ok(await proposals().create(ADA, aProposal(some)));
-    return ok(await proposals().submit(ADA, id));
+    const { id } = ok(await proposals.create(ADA, aProposal(some)));
+    return ok(await proposals.submit(ADA, id));
   };
   return {
-    database: () => there(database),
-    dataSource: () => there(dataSource),
-    proposals,
-    another: async () => open(await there(database).connect()),
+    database: () => database,
+    dataSource: () => dataSource,
+    proposals: () => proposals,
+    another: async () => open(await database.connect()),
     submitted,
     approved: async (some) => {
       const { id, version } = await submitted(some);
-      return ok(await proposals().review(BEN, id, { version, verdict: 'approve' }));
+      return ok(await proposals.review(BEN, id, { version, verdict: 'approve' }));
     },
+  };
+}
+
+/** For a `describe`: the same, anew before every test. */
+export function editors(): Editors {
+  const opened: Editors[] = [];
+  beforeEach(async () => {
+    opened.push(await openEditors());
+  });
+  afterAll(async () => {
+    for (const one of opened) await one.database().drop();
+  });
+  const now = (): Editors => {
+    const last = opened.at(-1);
+    if (last === undefined) throw new Error('There is none outside a test.');
+    return last;
+  };
+  return {
+    database: () => now().database(),
+    dataSource: () => now().dataSource(),
+    proposals: () => now().proposals(),
+    another: async () => await now().another(),
+    submitted: async (some) => await now().submitted(some),
+    approved: async (some) => await now().approved(some),
   };
 }
 
@@ -83,9 +98,4 @@ export function editors(parts: () => CatalogueParts = sampleParts): Editors {
 export function ok<T extends object>(outcome: T): Extract<T, Proposal> {
   if (isRefusal(outcome)) throw new Error(JSON.stringify(outcome));
   return outcome as Extract<T, Proposal>;
-}
-
-function there<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('There is none outside a test.');
-  return value;
 }
