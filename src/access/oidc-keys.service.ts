@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, type JWTVerifyGetKey } from 'jose';
+import { createRemoteJWKSet, customFetch, type FetchImplementation, type JWTVerifyGetKey } from 'jose';
 
 export interface OidcKeysOptions {
   readonly issuer: string;
@@ -27,20 +27,32 @@ export class OidcKeys {
 
   /** @throws IssuerUnavailable */
   async find(): Promise<JWTVerifyGetKey> {
-    if (performance.now() < this.leaveAloneUntil) throw new IssuerUnavailable('It failed a moment ago.');
     this.keys ??= this.open();
     try {
       return await this.keys;
     } catch (error) {
-      this.failed();
+      this.keys = null;
       throw error;
     }
   }
 
-  /** Leave it alone for a while, and begin anew then. */
-  failed(): void {
-    this.leaveAloneUntil = performance.now() + LEAVE_ALONE_MS;
-    this.keys = null;
+  /** Keys that are held go on counting whatever comes of this: a token with an unknown key harms no other. */
+  private readonly fetchKeys: FetchImplementation = (url, options) =>
+    this.sparingly(async () => {
+      const reply = await fetch(url, options);
+      if (!reply.ok) throw new IssuerUnavailable(`${url} answers ${String(reply.status)}.`);
+      return reply;
+    });
+
+  /** Whoever failed a moment ago is not asked again yet. */
+  private async sparingly<T>(ask: () => Promise<T>): Promise<T> {
+    if (performance.now() < this.leaveAloneUntil) throw new IssuerUnavailable('It failed a moment ago.');
+    try {
+      return await ask();
+    } catch (error) {
+      this.leaveAloneUntil = performance.now() + LEAVE_ALONE_MS;
+      throw error;
+    }
   }
 
   private async open(): Promise<JWTVerifyGetKey> {
@@ -49,6 +61,7 @@ export class OidcKeys {
       cooldownDuration: coolDownMs,
       cacheMaxAge: maxAgeMs,
       timeoutDuration: ANSWERS_MS,
+      [customFetch]: this.fetchKeys,
     });
   }
 
@@ -56,7 +69,7 @@ export class OidcKeys {
   private async discover(): Promise<string> {
     const { issuer } = this.options;
     const address = `${issuer.replace(/\/$/u, '')}/.well-known/openid-configuration`;
-    const document = await readDocument(address);
+    const document = await this.sparingly(() => readDocument(address));
     if (document['issuer'] !== issuer) throw new IssuerUnavailable(`${address} is of another issuer.`);
     const found = document['jwks_uri'];
     const url = typeof found === 'string' ? URL.parse(found) : null;

@@ -3,7 +3,7 @@ import type { OidcSettings } from '../access-settings.js';
 import { AccessFailure } from './access-failure.js';
 import { refuse, type VerifyJwt } from './authenticator.service.js';
 import { principalOf } from './jwt-principal.js';
-import { IssuerUnavailable, OidcKeys, type OidcKeysOptions } from './oidc-keys.service.js';
+import { OidcKeys, type OidcKeysOptions } from './oidc-keys.service.js';
 
 export interface OidcParts extends Pick<OidcKeysOptions, 'coolDownMs' | 'maxAgeMs'> {
   readonly settings: OidcSettings;
@@ -39,7 +39,6 @@ export function oidcVerifier({ settings, clock, onFailure, ...timing }: OidcPart
       if (error instanceof AccessFailure) throw error;
       const refusal = refusalFor(error);
       if (refusal !== null) throw refusal;
-      if (!(error instanceof IssuerUnavailable)) keys.failed();
       onFailure(error);
       const message = 'The token cannot be checked: the identity provider does not answer. Try again in a moment.';
       throw new AccessFailure('VERIFICATION_UNAVAILABLE', message, { retryAfterSeconds: 5 });

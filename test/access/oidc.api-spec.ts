@@ -136,6 +136,18 @@ describe('the keys of the identity provider', () => {
     await expect(identify(await issuer.sign(), { jwksUrl: `${at}/keys` })).resolves.toMatchObject({ id: 'rita' });
   });
 
+  it('that are held go on counting while the provider is away, whatever tokens come', async () => {
+    const own = authenticator();
+    const good = await issuer.sign();
+    await own.identify(`Bearer ${good}`);
+    issuer.behave('fail');
+    for (let i = 0; i < 3; i++) {
+      const unknown = await issuer.sign({}, { kid: `unknown-${String(i)}` });
+      await expect(own.identify(`Bearer ${unknown}`)).rejects.toMatchObject({ code: 'VERIFICATION_UNAVAILABLE' });
+      await expect(own.identify(`Bearer ${good}`)).resolves.toMatchObject({ id: 'rita' });
+    }
+  });
+
   it.each(['fail', 'rubbish', 'other issuer'] as const)(
     'that cannot be had (%s) are a failure that passes, and are had again',
     async (how) => {
