@@ -1,8 +1,7 @@
 import { BESIDE, columnHeads } from './column-heads.js';
 import { STEP_LABELS, stepMark } from './direction-marks.js';
 import type { Body } from './frame.js';
-import { columnTitle } from './lineage.js';
-import { type Column, STEP_MARKS, type Track } from './lineage-tracks.js';
+import { type Column, columnTitle, STEP_MARKS, type Track } from './lineage-tracks.js';
 import { capital } from './question-words.js';
 import { group, line, type Mark, movedTo, textMark } from './scene.js';
 

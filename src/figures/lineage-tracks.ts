@@ -4,7 +4,7 @@ import type { Intervention, RedLine, Subject } from '../catalogue/entries.js';
 import type { Change } from '../changes/change.js';
 import { changesOver } from '../changes/changes-over.js';
 import { isRedLine } from '../changes/clauses.js';
-import type { Lineage } from '../changes/lineages.js';
+import { type Lineage, startOf } from '../changes/lineages.js';
 import { linksOf } from '../changes/links.js';
 
 /** `same`: carried over as it is; `first`: of the oldest version that has it, nothing came before. */
@@ -55,6 +55,11 @@ export function columnsOf(catalogue: Catalogue, { members, successions }: Lineag
     if (unchanged > 0) counts.set('same', unchanged);
     return { version, counts, changes };
   });
+}
+
+/** Title and day of a column, as its head says it. */
+export function columnTitle({ version }: Column): string {
+  return version === null ? 'Ended' : `${version.shortTitle} (${startOf(version)})`;
 }
 
 /** Coming and going before the direction: both say which way the text went. */

@@ -1,11 +1,19 @@
 /** A lineage: its versions in order, how many clauses went which way at each, and every red line through them. */
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { type Lineage, startOf } from '../changes/lineages.js';
+import type { Lineage } from '../changes/lineages.js';
 import { stepLegend } from './direction-marks.js';
 import type { FigureOptions } from './figure-options.js';
 import { type FigureParts, frame } from './frame.js';
 import { lineageBody } from './lineage-body.js';
-import { type Column, columnsOf, STEP_MARKS, type StepMark, type Track, tracksOf } from './lineage-tracks.js';
+import {
+  type Column,
+  columnsOf,
+  columnTitle,
+  STEP_MARKS,
+  type StepMark,
+  type Track,
+  tracksOf,
+} from './lineage-tracks.js';
 import { counted, listed } from './question-words.js';
 import type { Scene } from './scene-svg.js';
 
@@ -35,11 +43,6 @@ function lineageParts({ catalogue, lineage, subtitle }: LineageFigure): FigurePa
 export function spanWords({ members }: Lineage): string {
   const [first, last] = [members[0]?.shortTitle ?? '', members.at(-1)?.shortTitle ?? ''];
   return members.length < 2 ? first : `${first} to ${last}`;
-}
-
-/** Title and day of a column, as its head says it. */
-export function columnTitle({ version }: Column): string {
-  return version === null ? 'Ended' : `${version.shortTitle} (${startOf(version)})`;
 }
 
 function marksIn(columns: readonly Column[], tracks: readonly Track[]): readonly StepMark[] {

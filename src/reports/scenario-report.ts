@@ -69,7 +69,7 @@ function summary(cheese: SwissCheese, gaps: readonly CoverageGap[]): readonly st
         ? 'None stops the line from hazard to harm.'
         : `The first that does is ${first.cell.layer.title} (${words(first.cell.state)}).`
     }`,
-    `${independentDepth} of them can each be given a regime of their own; what is beyond that leans on a regime that is counted already.${
+    `The independent depth is ${independentDepth}: so many of these layers can each be given a regime of its own, and what is beyond that leans on a regime that is counted already.${
       worstInstitution === null ? '' : ` The institution whose loss would open most: ${worstInstitution.reason}`
     }`,
     gaps.length === 0

@@ -129,7 +129,7 @@ describe('a report over HTTP', () => {
     expect(body).toContain(
       `Of 11 layers of defence against Mass surveillance, social scoring and repression, ${data.swissCheese.depth} hold`,
     );
-    expect(body).toContain(`${data.swissCheese.independentDepth} of them can each be given a regime`);
+    expect(body).toContain(`The independent depth is ${data.swissCheese.independentDepth}:`);
   });
 
   it('sets footnotes in the style that is asked for', async () => {
