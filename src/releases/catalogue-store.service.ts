@@ -3,8 +3,9 @@ import { LRUCache } from 'lru-cache';
 import { DataSource } from 'typeorm';
 import { nearest } from '../catalogue/nearest.js';
 import { QuestionError } from '../catalogue/question-error.js';
+import { ChannelListener, type Signal } from '../database/channel-listener.service.js';
+import { RELEASE_CHANNEL } from './publish.service.js';
 import { ReleaseError } from './release-error.js';
-import { ReleaseListener, type Signal } from './release-listener.service.js';
 import { listReleases, readSnapshot } from './release-reader.service.js';
 import type { ReleaseInfo, Snapshot, SnapshotSource } from '../catalogue/snapshot.js';
 
@@ -32,7 +33,7 @@ export class CatalogueStore implements SnapshotSource, OnModuleDestroy {
   private latest: Snapshot | null = null;
   private known: readonly ReleaseInfo[] = [];
   private readonly older = new LRUCache<string, Promise<Snapshot>>({ max: KEPT });
-  private listener: ReleaseListener | null = null;
+  private listener: ChannelListener | null = null;
   private readonly followers = new Set<(release: ReleaseInfo) => void>();
   private refreshing: Promise<void> | null = null;
   private again = false;
@@ -56,7 +57,10 @@ export class CatalogueStore implements SnapshotSource, OnModuleDestroy {
     const onLost = (error: unknown) => this.say('warn', `waiting for releases: ${messageOf(error)}`);
     const onSignal = (signal: Signal) => void this.refresh(signal);
     const timing = { pollMs, firstRetryMs, lastRetryMs };
-    this.listener = new ReleaseListener({ dataSource: this.dataSource, onSignal, onLost, ...timing });
+    this.listener = new ChannelListener({
+      ...{ dataSource: this.dataSource, channel: RELEASE_CHANNEL, application: 'redlines-registry releases' },
+      ...{ onSignal, onLost, ...timing },
+    });
     await this.listener.start();
   }
 
