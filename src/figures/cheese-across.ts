@@ -1,6 +1,6 @@
 /** The slices side by side, the line from left to right: where there is room. */
 import type { SwissCheese } from '../coverage/swiss-cheese.js';
-import type { Slice } from './cheese.js';
+import type { Slice } from './cheese-slices.js';
 import { heldBy, type Slab, sliceGroup } from './cheese-slice.js';
 import type { Body } from './frame.js';
 import { capital, words } from './question-words.js';

@@ -1,6 +1,6 @@
 /** The slices below each other, the line from top to bottom: where room is short. */
 import type { SwissCheese } from '../coverage/swiss-cheese.js';
-import type { Slice } from './cheese.js';
+import type { Slice } from './cheese-slices.js';
 import { courseOf } from './cheese-across.js';
 import { heldBy, type Slab, sliceGroup } from './cheese-slice.js';
 import type { Body } from './frame.js';

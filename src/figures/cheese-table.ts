@@ -1,4 +1,5 @@
-import { type CheeseFigure, slicesOf } from './cheese.js';
+import type { CheeseFigure } from './cheese.js';
+import { slicesOf } from './cheese-slices.js';
 import type { TableModel } from './figure-table.js';
 import { words } from './question-words.js';
 

@@ -2,12 +2,12 @@
  * The Swiss-cheese picture of a scenario (Reason, "Human error: models and management", BMJ 320, 2000): slices in
  * order, hazards before them, harm behind; the line passes where holes line up and stops at the first slice that holds.
  */
-import type { CoverageCell } from '../coverage/answers.js';
 import { HOLDS_FROM } from '../coverage/depth.js';
-import { CELL_STATES, levelOf, WEAKNESSES } from '../coverage/scales.js';
+import { CELL_STATES, WEAKNESSES } from '../coverage/scales.js';
 import type { SwissCheese } from '../coverage/swiss-cheese.js';
 import { slicesAcross } from './cheese-across.js';
 import { slicesDown } from './cheese-down.js';
+import { type Slice, slicesOf } from './cheese-slices.js';
 import type { FigureOptions } from './figure-options.js';
 import { type FigureParts, frame, type LegendItem } from './frame.js';
 import { counted, listed, words } from './question-words.js';
@@ -19,25 +19,6 @@ export interface CheeseFigure {
   readonly cheese: SwissCheese;
   /** the question in words */
   readonly subtitle: string;
-}
-
-/** A slice with how the line meets it. */
-export interface Slice {
-  readonly cell: CoverageCell;
-  readonly holds: boolean;
-  /** `through`: nothing before it holds; `beyond`: only if what holds before it failed; `unknown`: nobody looked */
-  readonly line: 'through' | 'beyond' | 'unknown';
-}
-
-export function slicesOf({ slices }: SwissCheese): readonly Slice[] {
-  let line: Slice['line'] = 'through';
-  return slices.map((cell) => {
-    const holds = levelOf(cell.state) >= levelOf(HOLDS_FROM);
-    const slice: Slice = { cell, holds, line };
-    if (holds) line = 'beyond';
-    else if (cell.state === 'not-assessed' && line === 'through') line = 'unknown';
-    return slice;
-  });
 }
 
 export function cheeseScene(figure: CheeseFigure, options: FigureOptions): Scene {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import { type MatrixFigure, matrixScene } from './coverage-matrix.js';
+import { matrixScene } from './coverage-matrix.js';
+import type { MatrixFigure } from './matrix-model.js';
 import { matrixTable } from './coverage-matrix-table.js';
 import type { FigureOptions } from './figure-options.js';
 import { FigureTable } from './figure-table.js';

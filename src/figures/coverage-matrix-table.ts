@@ -1,4 +1,4 @@
-import type { MatrixFigure } from './coverage-matrix.js';
+import type { MatrixFigure } from './matrix-model.js';
 import type { TableModel } from './figure-table.js';
 import { words } from './question-words.js';
 

@@ -1,23 +1,14 @@
 /** The coverage matrix as a drawing: scenarios down, layers across. */
 import type { CoverageMatrix } from '../coverage/answers.js';
-import type { CellChange } from '../coverage/compare-coverage.js';
 import { CELL_STATES, WEAKNESSES } from '../coverage/scales.js';
 import type { FigureOptions } from './figure-options.js';
 import { type FigureParts, frame } from './frame.js';
 import { CHANGE_LEGEND } from './matrix-cell.js';
 import { matrixBody } from './matrix-body.js';
+import type { MatrixFigure } from './matrix-model.js';
 import { counted } from './question-words.js';
 import type { Scene } from './scene-svg.js';
 import { stateLegend, weaknessLegend } from './state-marks.js';
-
-export interface MatrixFigure {
-  readonly matrix: CoverageMatrix;
-  /** cells to mark as changed, where two views are compared */
-  readonly changes?: readonly CellChange[];
-  readonly title?: string;
-  /** the question in words */
-  readonly subtitle: string;
-}
 
 export function matrixScene(figure: MatrixFigure, options: FigureOptions): Scene {
   return frame(matrixParts(figure), options);

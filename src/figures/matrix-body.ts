@@ -1,7 +1,7 @@
 /** Where the cells of the matrix stand: beside the names of their scenarios, or under them where room is short. */
 import type { CoverageCell } from '../coverage/answers.js';
 import type { CellChange } from '../coverage/compare-coverage.js';
-import type { MatrixFigure } from './coverage-matrix.js';
+import type { MatrixFigure } from './matrix-model.js';
 import { BESIDE, columnHeads } from './column-heads.js';
 import type { Body } from './frame.js';
 import { cellGroup } from './matrix-cell.js';

@@ -2,7 +2,7 @@ import { BESIDE } from './column-heads.js';
 import type { Body } from './frame.js';
 import { group, line, type Mark, movedTo, textMark, type TextMark } from './scene.js';
 import { type RuleSegment, timeAxis, yearMarks, YEARS_HEIGHT } from './time-axis.js';
-import type { RegimeRows, TimelineFigure } from './timeline.js';
+import type { RegimeRows, TimelineFigure } from './timeline-model.js';
 import { DAY_PAINT, lifeMarks, lifeWords } from './timeline-row.js';
 
 const REGIME_FONT = { size: 12, weight: 'semibold' } as const;

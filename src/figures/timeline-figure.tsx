@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { FigureOptions } from './figure-options.js';
 import { FigureTable } from './figure-table.js';
 import { SceneSvg } from './scene-svg.js';
-import { type TimelineFigure, timelineScene } from './timeline.js';
+import { timelineScene } from './timeline.js';
+import type { TimelineFigure } from './timeline-model.js';
 import { timelineTable } from './timeline-table.js';
 
 interface InterventionTimelineFigureProps {

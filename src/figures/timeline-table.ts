@@ -1,6 +1,6 @@
 import type { TableModel } from './figure-table.js';
 import { words } from './question-words.js';
-import { byRegime, type TimelineFigure } from './timeline.js';
+import { byRegime, type TimelineFigure } from './timeline-model.js';
 
 /** A row for every event, by regime and intervention. */
 export function timelineTable({ interventions, subtitle }: TimelineFigure): TableModel {

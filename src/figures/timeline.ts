@@ -1,48 +1,18 @@
 /** When interventions were proposed, adopted, in force and ended, by regime. */
-import type { Intervention, Regime } from '../catalogue/entries.js';
+import type { Intervention } from '../catalogue/entries.js';
 import type { FigureOptions } from './figure-options.js';
 import { type FigureParts, frame } from './frame.js';
 import { counted } from './question-words.js';
 import type { Scene } from './scene-svg.js';
 import { timelineBody } from './timeline-body.js';
+import { byRegime, type TimelineFigure } from './timeline-model.js';
 import { TIMELINE_LEGEND } from './timeline-row.js';
-
-export interface TimelineFigure {
-  /** in published order */
-  readonly interventions: readonly Intervention[];
-  /** first and last day that are drawn */
-  readonly from: string;
-  readonly to: string;
-  /** the day of the question, marked by a line where it is drawn */
-  readonly asOf: string;
-  readonly title?: string;
-  readonly subtitle: string;
-}
 
 /** The years that the events of some interventions span, whole. */
 export function spanOf(interventions: readonly Intervention[]): { readonly from: string; readonly to: string } {
   const years = interventions.flatMap(({ events }) => events.map(({ date }) => Number(date.slice(0, 4))));
   const [first, last] = years.length === 0 ? [2024, 2024] : [Math.min(...years), Math.max(...years)];
   return { from: `${first}-01-01`, to: `${last + 1}-01-01` };
-}
-
-export interface RegimeRows {
-  readonly regime: Regime;
-  /** by first event */
-  readonly interventions: readonly Intervention[];
-}
-
-export function byRegime(interventions: readonly Intervention[]): readonly RegimeRows[] {
-  const start = ({ events }: Intervention) => events.map(({ date }) => date).sort()[0] ?? '9999';
-  const groups = Map.groupBy(interventions, ({ regime }) => regime);
-  return [...groups]
-    .sort(([a], [b]) => (a.name < b.name ? -1 : 1))
-    .map(([regime, own]) => ({
-      regime,
-      interventions: [...own].sort((a, b) =>
-        start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : a.slug < b.slug ? -1 : 1,
-      ),
-    }));
 }
 
 export function timelineScene(figure: TimelineFigure, options: FigureOptions): Scene {
