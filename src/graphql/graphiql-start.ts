@@ -60,8 +60,8 @@ query WhatStopsADeployment {
 
 /** The script of the page. */
 export const GRAPHIQL_START = `const tabs = ${JSON.stringify(SAMPLE_QUESTIONS.map((query) => ({ query })))};
-// A question in the address, as the guide to the API links it, opens in a tab of its own.
-const asked = new URLSearchParams(window.location.search).get('query');
+// A question behind the # of the address, as the guide to the API links it, opens in a tab of its own.
+const asked = new URLSearchParams(window.location.hash.slice(1)).get('query');
 ReactDOM.createRoot(document.getElementById('graphiql')).render(
   React.createElement(GraphiQL, {
     fetcher: GraphiQL.createFetcher({ url: '/graphql' }),

@@ -124,7 +124,7 @@ describe('lists and comparisons', () => {
     const { text, body } = await get('/api');
     expect(text).toMatch(/"coverageGaps": { "totalCount": \d/);
     expect(text).not.toContain('"errors"');
-    expect(body).toContain('href="/graphql?query=query%20Holes');
+    expect(body).toContain('href="/graphql#query=query%20Holes');
     const pinned = await get('/r/2026.11.0/api');
     expect(pinned.text).toContain('@inContext(release: "2026.11.0", asOf: "2026-11-10")');
   });

@@ -3,6 +3,7 @@ import type { Concept, Definition } from '../../catalogue/entries.js';
 import { QuestionError } from '../../catalogue/question-error.js';
 import { nameOf } from '../../definitions/comparison-relations.js';
 import { Box, Select } from '../components/form-fields.js';
+import { PinnedRelease } from '../components/pinned-release.js';
 import { ProblemBox } from '../components/problem-box.js';
 import { counted } from '../components/words.js';
 import { hrefIn } from '../links.js';
@@ -139,7 +140,7 @@ function ConceptForm({
   chosen: Concept | null;
 }): VNode {
   return (
-    <form class="filters filters-short" action={hrefIn({ ...view, query: new URLSearchParams() }, '/definitions')}>
+    <form class="filters filters-short" action="/ask/definitions">
       <Select
         name="concept"
         label="Concept"
@@ -149,7 +150,7 @@ function ConceptForm({
           title: `${title} (${definitions.length})`,
         }))}
       />
-      <Day view={view} />
+      <Kept view={view} />
       <div class="filters-end">
         <button class="button button-main" type="submit">
           {chosen === null ? 'Compare' : 'Change the concept'}
@@ -189,9 +190,9 @@ function Picker({ view, picked: { concept, all, picked } }: { view: View; picked
         <summary>
           Compared: {picked.map(nameOf).join('; ')}. <span class="picker-change">Choose others</span>
         </summary>
-        <form class="filters" action={hrefIn({ ...view, query: new URLSearchParams() }, '/definitions')}>
+        <form class="filters" action="/ask/definitions">
           <input type="hidden" name="concept" value={concept.slug} />
-          <Day view={view} />
+          <Kept view={view} />
           <div class="picker-list">
             {byRegime.map(([regime, definitions]) => (
               <fieldset class="field">
@@ -226,7 +227,13 @@ function boxLabel({ term, intervention, slug, criteria }: Definition, all: reado
   return `${intervention.shortTitle}: ${name}${criteria === undefined ? ', no criteria recorded' : ''}`;
 }
 
-function Day({ view }: { view: View }): VNode | null {
+/** The release and the day that the page shows. */
+function Kept({ view }: { view: View }): VNode {
   const asOf = view.query.get('asOf') ?? '';
-  return asOf === '' ? null : <input type="hidden" name="asOf" value={asOf} />;
+  return (
+    <>
+      <PinnedRelease frame={view} />
+      {asOf !== '' && <input type="hidden" name="asOf" value={asOf} />}
+    </>
+  );
 }

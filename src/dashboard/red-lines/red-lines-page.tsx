@@ -88,8 +88,8 @@ export function redLinesPage(view: View): Page {
             </ul>
           )}
           <Pagination frame={view} page={page.page} pages={page.pages} />
+          {list.all !== null && <Averages list={list} />}
         </section>
-        {list.all !== null && <Averages list={list} />}
         <p>
           <a href={hrefIn(view, '/lineages')}>How lines moved from version to version</a>
         </p>
@@ -126,8 +126,8 @@ function Averages({ list: { groups, all, question } }: { list: RedLineList }): V
   const nameOf = ({ of, regime }: AnatomyGroup): string =>
     of === 'all' ? 'All of these lines' : (regime?.name ?? capital(inWords(of)));
   return (
-    <section id="averages" aria-labelledby="averages-title">
-      <h2 id="averages-title">How operational they are</h2>
+    <>
+      <h2 id="averages">How operational they are</h2>
       <p class="fine">
         Of six points. How many lines are known to hold each; unknown points count as not held.
         {question.by === 'response' && ' A line counts for every response that it asks for.'}
@@ -147,6 +147,6 @@ function Averages({ list: { groups, all, question } }: { list: RedLineList }): V
           })),
         ]}
       />
-    </section>
+    </>
   );
 }

@@ -89,7 +89,7 @@ function Sample({ sample: { says, sent, answer } }: { view: View; sample: Answer
   return (
     <>
       <p>
-        {says} <a href={`/graphql?query=${encodeURIComponent(sent)}`}>Open it in GraphiQL</a>
+        {says} <a href={`/graphql#query=${encodeURIComponent(sent)}`}>Open it in GraphiQL</a>
       </p>
       <div class="sample">
         <div>
