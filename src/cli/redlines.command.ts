@@ -21,6 +21,7 @@ import { newSession, programVersion } from './new-session.service.js';
 import { paintFor } from './paint.js';
 import { addPortfolio } from './portfolio.command.js';
 import { addReport } from './report.command.js';
+import { addRelease } from './release.command.js';
 import { addSearch } from './search.command.js';
 import { addSeed } from './seed.command.js';
 import { addSchema } from './schema.command.js';
@@ -67,6 +68,7 @@ const COMMANDS = {
   export: addExport,
   validate: addValidate,
   seed: addSeed,
+  release: addRelease,
   audit: addAudit,
   schema: addSchema,
   token: addToken,
