@@ -35,7 +35,8 @@ export async function twoReleases(): Promise<SnapshotSource> {
 
 /** The service on a port of its own with a browser in front of it. */
 export async function openPages(store?: SnapshotSource): Promise<Pages> {
-  const api = await openApi(store ?? (await twoReleases()));
+  let address = '';
+  const api = await openApi(store ?? (await twoReleases()), { publicUrl: () => address });
   let browser: Browser;
   try {
     await api.app.listen(0, '127.0.0.1');
@@ -47,10 +48,11 @@ export async function openPages(store?: SnapshotSource): Promise<Pages> {
     await api.close();
     throw error;
   }
-  const address = await api.app.getUrl();
+  address = await api.app.getUrl();
+  const reached = address;
   return {
-    address,
-    at: (path) => `${address}${path}`,
+    address: reached,
+    at: (path) => `${reached}${path}`,
     async open(options = {}) {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-GB', ...options });
       const page = await context.newPage();

@@ -1,4 +1,4 @@
-/* global AbortController, clearTimeout, document, fetch, location, setTimeout, URL, window */
+/* global AbortController, clearTimeout, document, fetch, htmx, location, setTimeout, URL, window */
 // What the pages do beyond links and forms. Nothing here is needed to read or to ask.
 (() => {
   const isTyping = (target) => target.closest('input, select, textarea, [contenteditable]') !== null;
@@ -51,10 +51,19 @@
   const here = () => location.pathname + location.search;
   let openedFrom = null;
   let titleThere = '';
+  let opener = null;
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('td.cell > a');
+    if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    const how = { source: link, target: '#panel', select: '#cell', swap: 'innerHTML', push: 'true' };
+    htmx.ajax('GET', link.getAttribute('href'), how);
+  });
   document.addEventListener('htmx:before:request', ({ detail: { ctx } }) => {
     if (ctx.target?.id !== 'panel' || panel().open) return;
     openedFrom = here();
     titleThere = document.title;
+    opener = ctx.sourceElement;
   });
   document.addEventListener('htmx:after:swap', ({ detail: { ctx } }) => {
     if (ctx.target?.id !== 'panel') return;
@@ -68,6 +77,8 @@
     openedFrom = null;
     document.title = titleThere;
     panel().close();
+    // Browsers take the focus away when they have gone back.
+    setTimeout(() => opener?.focus({ preventScroll: true }), 50);
   });
   document.addEventListener('click', (event) => {
     if (!panel()?.open) return;

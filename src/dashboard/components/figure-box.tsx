@@ -11,15 +11,17 @@ export function FigureBox({
   children: ComponentChildren;
 }): VNode {
   return (
-    <figure class="figure-box">
-      <div class="scroll" tabindex={0} role="region" aria-label="Figure">
-        {children}
-      </div>
-      <figcaption>{caption}</figcaption>
+    <div class="figure-box">
+      <figure>
+        <div class="scroll" tabindex={0} role="region" aria-label="Figure">
+          {children}
+        </div>
+        <figcaption>{caption}</figcaption>
+      </figure>
       <details class="figure-data">
         <summary>The table behind this figure</summary>
         {table}
       </details>
-    </figure>
+    </div>
   );
 }

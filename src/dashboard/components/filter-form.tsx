@@ -29,14 +29,14 @@ export function FilterForm({
     <form
       class="filters"
       action={`/ask${path}`}
-      hx-get={`/ask${path}`}
-      hx-trigger="change delay:80ms, submit"
-      hx-target={`#${updates}`}
-      hx-select={`#${updates}`}
-      hx-swap="outerHTML"
-      hx-push-url="true"
-      hx-select-oob="#page-tools,#edition"
-      hx-sync="this:replace"
+      data-hx-get={`/ask${path}`}
+      data-hx-trigger="change delay:80ms, submit"
+      data-hx-target={`#${updates}`}
+      data-hx-select={`#${updates}`}
+      data-hx-swap="outerHTML"
+      data-hx-push-url="true"
+      data-hx-select-oob="#page-tools,#edition"
+      data-hx-sync="this:replace"
     >
       {children}
       <PinnedRelease frame={frame} />

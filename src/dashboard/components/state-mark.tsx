@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import type { CellState } from '../../coverage/scales.js';
+import { render } from 'preact-render-to-string';
+import { CELL_STATES, type CellState } from '../../coverage/scales.js';
 import { STATE_NAMES } from './words.js';
 
 /**
@@ -8,12 +9,11 @@ import { STATE_NAMES } from './words.js';
  */
 export function StateMark({ state, isNamed = false }: { state: CellState; isNamed?: boolean }): VNode {
   return (
-    <span class={`state state-${state}`}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-        {SHAPES[state]}
-      </svg>
-      <span class={isNamed ? 'state-name' : 'visually-hidden'}>{STATE_NAMES[state]}</span>
-    </span>
+    <span
+      class={`state state-${state}`}
+      // Drawn once and for all below: a page may have hundreds of them.
+      dangerouslySetInnerHTML={{ __html: (isNamed ? NAMED : UNNAMED)[state] ?? '' }}
+    />
   );
 }
 
@@ -39,3 +39,19 @@ const SHAPES: Readonly<Record<CellState, VNode>> = {
   ),
   'not-applicable': <path d="M4 8h8" stroke="currentColor" stroke-width="1.75" />,
 };
+
+const NAMED = drawn('state-name');
+const UNNAMED = drawn('visually-hidden');
+
+function drawn(nameClass: string): Readonly<Record<string, string>> {
+  const inside = (state: CellState) =>
+    render(
+      <>
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          {SHAPES[state]}
+        </svg>
+        <span class={nameClass}>{STATE_NAMES[state]}</span>
+      </>,
+    );
+  return Object.fromEntries(CELL_STATES.map((state) => [state, inside(state)]));
+}

@@ -30,7 +30,8 @@ import { cellKey, MatrixTable } from './matrix-table.js';
 const SIDES = ['from', 'to'] as const;
 type Side = (typeof SIDES)[number];
 const TITLES: Readonly<Record<Side, string>> = { from: 'First view', to: 'Second view' };
-const KEYS = SIDES.flatMap((side) => [...QUESTION_KEYS, 'asOf', 'release'].map((key) => `${side}.${key}`));
+/** `asOf` by itself is the day of a side that names none. */
+const KEYS = ['asOf', ...SIDES.flatMap((side) => [...QUESTION_KEYS, 'asOf', 'release'].map((key) => `${side}.${key}`))];
 
 /** What a side of the comparison asks for. */
 interface SideView extends ComparedView {

@@ -29,13 +29,16 @@ export function FilterFields({ catalogue, filter, day, prefix = '', hasCells = t
         name={name('status')}
         label="Status that counts"
         value={filter.status}
-        choices={STATUS_DIALS.map((value) => ({ value, title: DIAL_NAMES[value] }))}
+        choices={unsaid(
+          'in-force',
+          STATUS_DIALS.map((value) => ({ value, title: DIAL_NAMES[value] })),
+        )}
       />
       <Select
         name={name('minConfidence')}
         label="Confidence at least"
         value={filter.minConfidence}
-        choices={named(CONFIDENCES)}
+        choices={unsaid('uncertain', named(CONFIDENCES))}
       />
       <fieldset class="field">
         <legend>Only what is</legend>
@@ -155,6 +158,11 @@ export function InterventionNames({ catalogue }: { catalogue: Catalogue }): VNod
       ))}
     </datalist>
   );
+}
+
+/** What counts anyway is not said in the address: its value is empty. */
+export function unsaid(usual: string, choices: readonly Choice[]): readonly Choice[] {
+  return choices.map((choice) => (choice.value === usual ? { ...choice, value: '' } : choice));
 }
 
 function named(slugs: readonly string[]): readonly Choice[] {

@@ -31,6 +31,7 @@ export function MatrixTable({
   isCompact?: boolean;
 }): VNode {
   const rows = Map.groupBy(matrix.cells, (cell) => cell.scenario);
+  const hrefOf = cellHrefs(frame, pairs);
   const domains = Map.groupBy(matrix.scenarios, (scenario) => scenario.domain);
   return (
     <div class="scroll matrix-scroll" role="region" aria-label={caption} tabindex={0}>
@@ -54,7 +55,7 @@ export function MatrixTable({
               </th>
             </tr>
             {(domains.get(domain) ?? []).map((scenario) => (
-              <Row frame={frame} scenario={scenario} cells={rows.get(scenario) ?? []} pairs={pairs} moves={moves} />
+              <Row frame={frame} scenario={scenario} cells={rows.get(scenario) ?? []} hrefOf={hrefOf} moves={moves} />
             ))}
           </tbody>
         ))}
@@ -76,42 +77,46 @@ function LayerHead({ frame, layer }: { frame: Frame; layer: Layer }): VNode {
   );
 }
 
+/** Addresses of cells: all have the same release and question, which are written once. */
+function cellHrefs(frame: Frame, pairs: Pairs): (cell: CoverageCell) => string {
+  const [path = '', question] = hrefIn(frame, '/coverage/', pairs).split('?');
+  return (cell) => `${path}${cellKey(cell)}${question === undefined ? '' : `?${question}`}`;
+}
+
 interface RowProps {
   readonly frame: Frame;
   readonly scenario: Scenario;
   readonly cells: readonly CoverageCell[];
-  readonly pairs: Pairs;
+  readonly hrefOf: (cell: CoverageCell) => string;
   readonly moves: ReadonlyMap<string, CellMove> | undefined;
 }
 
-function Row({ frame, scenario, cells, pairs, moves }: RowProps): VNode {
+function Row({ frame, scenario, cells, hrefOf, moves }: RowProps): VNode {
   return (
     <tr>
       <th scope="row" class="matrix-scenario">
         <a href={entryHref(frame, scenario.id)}>{scenario.title}</a>
       </th>
       {cells.map((cell) => (
-        <Cell frame={frame} cell={cell} pairs={pairs} move={moves?.get(cellKey(cell))} />
+        <Cell cell={cell} href={hrefOf(cell)} move={moves?.get(cellKey(cell))} />
       ))}
     </tr>
   );
 }
 
 interface CellProps {
-  readonly frame: Frame;
   readonly cell: CoverageCell;
-  readonly pairs: Pairs;
+  readonly href: string;
   readonly move: CellMove | undefined;
 }
 
 /** The script opens a cell beside the matrix; without it the link leads to a page of its own. */
-function Cell({ frame, cell, pairs, move }: CellProps): VNode {
-  const href = hrefIn(frame, `/coverage/${cellKey(cell)}`, pairs);
+function Cell({ cell: { state, weaknesses }, href, move }: CellProps): VNode {
   return (
-    <td class={`cell cell-${cell.state}${move === undefined ? '' : ` moved moved-${move}`}`}>
-      <a href={href} hx-get={href} hx-target="#panel" hx-select="#cell" hx-swap="innerHTML" hx-push-url="true">
-        <StateMark state={cell.state} />
-        <WeaknessLetters weaknesses={cell.weaknesses} />
+    <td class={`cell cell-${state}${move === undefined ? '' : ` moved moved-${move}`}`}>
+      <a href={href}>
+        <StateMark state={state} />
+        <WeaknessLetters weaknesses={weaknesses} />
         {move !== undefined && <span class="visually-hidden">, {MOVE_NAMES[move]}</span>}
       </a>
     </td>

@@ -28,18 +28,18 @@ export function TimeSlider({
     <form
       class="slider"
       action={`/ask${path}`}
-      hx-get={`/ask${path}`}
-      hx-trigger="change, submit"
-      hx-target={`#${updates}`}
-      hx-select={`#${updates}`}
-      hx-swap="outerHTML"
-      hx-push-url="true"
-      hx-select-oob="#page-tools,#edition"
-      hx-sync="this:replace"
+      data-hx-get={`/ask${path}`}
+      data-hx-trigger="change, submit"
+      data-hx-target={`#${updates}`}
+      data-hx-select={`#${updates}`}
+      data-hx-swap="outerHTML"
+      data-hx-push-url="true"
+      data-hx-select-oob="#page-tools,#edition"
+      data-hx-sync="this:replace"
     >
-      <label for="month">
-        Read as of <output for="month">{dateInWords(view.asOf)}</output>
-      </label>
+      <p class="slider-label">
+        <label for="month">Read as of</label> <output for="month">{dateInWords(view.asOf)}</output>
+      </p>
       <input
         id="month"
         name="month"

@@ -52,9 +52,14 @@ function Indicator({ indicator: { text, kind, date, at, evidence } }: { indicato
       {date !== undefined && <time datetime={date}>{dateInWords(date)}: </time>}
       {text}{' '}
       <span class="fine">
-        {at !== undefined && <a href={at}>source</a>}
+        {at !== undefined && (isAddress(at) ? <a href={at}>source</a> : at)}
         {evidence !== 'read' && ` (${evidence === 'recalled' ? 'unverified' : 'read at second hand'})`}
       </span>
     </li>
   );
+}
+
+/** Where something was read is an address or, where there is none, words. */
+function isAddress(at: string): boolean {
+  return /^https?:\/\/\S+$/.test(at);
 }
