@@ -2,6 +2,8 @@ import type { DataSource } from 'typeorm';
 import { link } from '../../src/catalogue/link.js';
 import { importSeeds } from '../../src/editorial/import-seeds.service.js';
 import { LiveEditorial, type LiveOptions } from '../../src/editorial/live-editorial.service.js';
+import { publishProposal } from '../../src/editorial/proposals/proposal-changed.resolver.js';
+import { Events } from '../../src/graphql/events.service.js';
 import { type Api, openApi } from './api.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 import { EDITING_TIME } from './editors.js';
@@ -33,9 +35,10 @@ export type EditingApi = Api & EditingDatabase;
 
 /** The service over such a database; the sample is also what is published. `close` drops the database. */
 export async function openEditingApi(options: LiveOptions = {}): Promise<EditingApi> {
-  const editing = await openEditingDatabase(options);
+  const events = new Events();
+  const editing = await openEditingDatabase({ onProposal: (id) => publishProposal(events, id), ...options });
   const { dataSource, live } = editing;
-  const api = await openApi(memoryStore(link(sampleParts())), { editorial: { dataSource, live } });
+  const api = await openApi(memoryStore(link(sampleParts())), { editorial: { dataSource, live }, events });
   return {
     ...api,
     ...editing,
