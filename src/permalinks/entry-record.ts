@@ -1,3 +1,7 @@
+import type { Entry } from '../catalogue/entries.js';
+import { kindOf } from '../catalogue/ids.js';
+import { entryTitle } from '../citations/entry-title.js';
+
 /** An entry as flat data for a page: what it links to is given by id and name, not in full. */
 export interface LinkedEntry {
   readonly id: string;
@@ -37,9 +41,18 @@ export function nameOf(entry: object): string {
 function flat(value: unknown): FlatValue {
   if (Array.isArray(value)) return value.map(flat);
   if (typeof value === 'object' && value !== null) {
-    const id: unknown = Reflect.get(value, 'id');
-    if (typeof id === 'string' && id.includes('/')) return { id, name: nameOf(value) };
+    if (isEntry(value)) return { id: value.id, name: linkName(value) };
     return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, flat(inner)]));
   }
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+function isEntry(value: object): value is Entry {
+  const id: unknown = Reflect.get(value, 'id');
+  return typeof id === 'string' && id.includes('/') && kindOf(id) !== undefined;
+}
+
+/** What makes a judgement has no name of its own: it is called by what it is about. */
+function linkName(entry: Entry): string {
+  return 'subject' in entry || 'finding' in entry || 'from' in entry ? entryTitle(entry) : nameOf(entry);
 }
