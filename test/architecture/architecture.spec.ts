@@ -16,7 +16,6 @@ const plain = sources.filter((file) => !SHELL.test(file.path));
 const PLAIN_LIBRARIES = new Set([
   'canonicalize',
   'd3-scale',
-  'd3-shape',
   'fastest-levenshtein',
   'feedsmith',
   'graphql',

@@ -31,7 +31,7 @@ export function grow(parts: CatalogueParts, times: number, shape: Shape): Catalo
   const text = JSON.stringify(lists);
   const copies = Array.from({ length: times }, (_, n): Lists => {
     if (n === 0) return JSON.parse(text) as Lists;
-    const renamed = shapes.reduce((json, one) => json.replaceAll(IDS[one], `"$1/$2-${n}`), text);
+    const renamed = shapes.reduce((json, one) => json.replaceAll(IDS[one], `"$1/$2-copy-${n}`), text);
     const copy = JSON.parse(renamed) as Lists;
     return Object.fromEntries(
       Object.entries(copy).map(([key, list]) => [
@@ -44,5 +44,5 @@ export function grow(parts: CatalogueParts, times: number, shape: Shape): Catalo
 }
 
 function numbered(entry: object, n: number): object {
-  return { ...entry, slug: `${'slug' in entry ? String(entry.slug) : ''}-${n}` };
+  return { ...entry, slug: `${'slug' in entry ? String(entry.slug) : ''}-copy-${n}` };
 }
