@@ -69,7 +69,7 @@ export function definitionPage(view: View, definition: Definition): Page {
             },
             {
               id: 'compare',
-              title: `Others define ${concept.title.toLowerCase()} too`,
+              title: 'Compare with others',
               count: others.length,
               body: <Others view={view} definition={definition} others={others} />,
             },
@@ -77,7 +77,7 @@ export function definitionPage(view: View, definition: Definition): Page {
               id: 'coverage',
               title: 'What it covers',
               count: claims.length,
-              body: <ClaimsTable frame={view} claims={claims} caption="Claims of cover by it" withClause={false} />,
+              body: <ClaimsTable frame={view} claims={claims} caption="Claims of cover by it" said="clause" />,
             },
           ]}
         />

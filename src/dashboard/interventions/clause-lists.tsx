@@ -11,6 +11,7 @@ import { CriteriaTree } from '../definitions/criteria-tree.js';
 import type { View } from '../page.js';
 import { AnatomyMarks } from '../red-lines/anatomy-marks.js';
 import { inWords } from '../reference/choices.js';
+import { CellWords } from '../reference/cell-words.js';
 import { EntryLink } from '../reference/entry-link.js';
 import { slugTitle } from '../reference/slug-title.js';
 import { StatusTag } from '../reference/status-tag.js';
@@ -73,10 +74,10 @@ export function ProvisionTable({ view, provisions }: { view: View; provisions: r
         {
           title: 'What it does',
           cell: (provision) => (
-            <>
+            <CellWords>
               {provision.summary}
               <Doubt clause={provision} />
-            </>
+            </CellWords>
           ),
         },
         { title: 'Duties', cell: ({ duties }) => duties.map(inWords).join(', ') },

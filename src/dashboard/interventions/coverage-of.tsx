@@ -30,7 +30,12 @@ export function CoverageOf({ view, claims }: { view: View; claims: readonly Clai
                   <strong>{scenario.title}</strong> <span class="fine">{counted(own.length, 'claim')}</span>
                 </span>
               </summary>
-              <ClaimsTable frame={view} claims={own} caption={`Claims of cover for ${scenario.title}`} />
+              <ClaimsTable
+                frame={view}
+                claims={own}
+                caption={`Claims of cover for ${scenario.title}`}
+                said="scenario"
+              />
             </details>
           );
         })}

@@ -33,7 +33,7 @@ export function provisionPage(view: View, provision: Provision): Page {
               id: 'coverage',
               title: 'What it covers',
               count: claims.length,
-              body: <ClaimsTable frame={view} claims={claims} caption="Claims of cover by it" withClause={false} />,
+              body: <ClaimsTable frame={view} claims={claims} caption="Claims of cover by it" said="clause" />,
             },
             {
               id: 'holes',

@@ -71,7 +71,9 @@ export function AnatomyTable({ anatomy }: { anatomy: Anatomy }): VNode {
               <td class="nowrap">
                 <Mark point={point} /> {holdsWords(point)}
               </td>
-              <td>{point.why}</td>
+              <td>
+                <div class="cell-words">{point.why}</div>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -6,6 +6,7 @@ import { hrefIn } from '../links.js';
 import type { Page, View } from '../page.js';
 import { inWords } from '../reference/choices.js';
 import { entryTools } from '../reference/cited-page.js';
+import { CellWords } from '../reference/cell-words.js';
 import { EntryLink } from '../reference/entry-link.js';
 import { Facts } from '../reference/facts.js';
 import { Parts } from '../reference/section.js';
@@ -50,7 +51,7 @@ export function lineageStepPage(view: View, step: LineageStep): Page {
                         <DirectionMark move={MOVES.find((move) => move === direction) ?? 'open'} />
                       ),
                     },
-                    { title: 'What', cell: ({ what }) => what },
+                    { title: 'What', cell: ({ what }) => <CellWords>{what}</CellWords> },
                     { title: 'Kind', cell: ({ kind }) => capital(kind) },
                     {
                       title: 'Before',

@@ -72,7 +72,7 @@ export function redLinePage(view: View, line: RedLine): Page {
               id: 'coverage',
               title: 'What it covers',
               count: claims.length,
-              body: <ClaimsTable frame={view} claims={claims} caption="Claims of cover by it" withClause={false} />,
+              body: <ClaimsTable frame={view} claims={claims} caption="Claims of cover by it" said="clause" />,
             },
           ]}
         />

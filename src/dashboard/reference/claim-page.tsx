@@ -14,6 +14,7 @@ import { entryTools } from './cited-page.js';
 import { ClaimsTable } from './claims-table.js';
 import { EntryLink } from './entry-link.js';
 import { type Fact, Facts } from './facts.js';
+import { inSentence } from './in-sentence.js';
 import { HoleList } from './hole-list.js';
 import { Parts } from './section.js';
 import { StatusTag } from './status-tag.js';
@@ -24,7 +25,7 @@ type OfCell = Claim | Hole | Assessment;
 export function claimPage(view: View, claim: Claim): Page {
   const { subject, intervention, strength, confidence, rationale, scenario, layer, verification } = claim;
   return {
-    title: `${layer.title} against ${scenario.title.toLowerCase()}`,
+    title: `${layer.title} against ${inSentence(scenario.title)}`,
     kicker: `Claim of cover, ${intervention.shortTitle}`,
     lead: rationale,
     crumbs: cellCrumbs(view, claim),
@@ -51,7 +52,7 @@ export function claimPage(view: View, claim: Claim): Page {
 export function holePage(view: View, hole: Hole): Page {
   const { subject, intervention, shows, since, confidence, scenario, layer, verification } = hole;
   return {
-    title: `A hole in ${layer.title.toLowerCase()}`,
+    title: `A hole in ${inSentence(layer.title)}`,
     kicker: `Hole shown, ${scenario.title}`,
     lead: shows,
     crumbs: cellCrumbs(view, hole),
@@ -78,7 +79,7 @@ export function assessmentPage(view: View, cell: Assessment): Page {
   const record = view.snapshot.catalogue.cells.find((one) => one.assessment === cell);
   const { claims = [], holes = [] } = record ?? {};
   return {
-    title: `${layer.title} against ${scenario.title.toLowerCase()}`,
+    title: `${layer.title} against ${inSentence(scenario.title)}`,
     kicker: 'Cell of the matrix',
     lead: finding,
     crumbs: cellCrumbs(view, cell),
@@ -125,7 +126,9 @@ export function assessmentPage(view: View, cell: Assessment): Page {
 
 function ClaimsOfCell({ view, claims }: { view: View; claims: readonly Claim[] }): VNode {
   if (claims.length === 0) return <EmptyState>No clause is claimed to cover this cell.</EmptyState>;
-  return <ClaimsTable frame={view} claims={claims} caption="Claims of cover in this cell, strongest first" />;
+  return (
+    <ClaimsTable frame={view} claims={claims} caption="Claims of cover in this cell, strongest first" said="cell" />
+  );
 }
 
 function cellFacts(view: View, { scenario, layer }: OfCell): readonly Fact[] {

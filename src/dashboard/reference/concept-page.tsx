@@ -4,6 +4,7 @@ import { DataTable } from '../components/data-table.js';
 import { hrefIn } from '../links.js';
 import type { Page, View } from '../page.js';
 import { entryTools } from './cited-page.js';
+import { CellWords } from './cell-words.js';
 import { EntryLink } from './entry-link.js';
 import { Evidence } from './evidence.js';
 import { Facts, listedLinks } from './facts.js';
@@ -56,7 +57,7 @@ export function conceptPage(view: View, concept: Concept): Page {
                     { title: 'Text', cell: ({ intervention }) => <EntryLink frame={view} entry={intervention} /> },
                     { title: 'Regime', cell: ({ intervention }) => intervention.regime.name },
                     { title: 'Place', cell: ({ pinpoint }) => pinpoint },
-                    { title: 'What it says', cell: ({ summary }) => summary },
+                    { title: 'What it says', cell: ({ summary }) => <CellWords>{summary}</CellWords> },
                   ]}
                 />
               ),
@@ -72,7 +73,7 @@ export function conceptPage(view: View, concept: Concept): Page {
                   rows={dimensions}
                   columns={[
                     { title: 'Dimension', cell: ({ dimension }) => dimension },
-                    { title: 'How', cell: ({ compare }) => compare },
+                    { title: 'How', cell: ({ compare }) => <CellWords>{compare}</CellWords> },
                     {
                       title: 'Metric',
                       cell: ({ metric }) => (metric === null ? '' : <EntryLink frame={view} entry={metric} />),

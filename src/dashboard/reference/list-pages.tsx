@@ -7,6 +7,7 @@ import { hrefIn } from '../links.js';
 import type { Download, Page, View } from '../page.js';
 import { inWords } from './choices.js';
 import { answerTools } from './cited-page.js';
+import { CellWords } from './cell-words.js';
 import { EntryLink } from './entry-link.js';
 
 /** The slices of the cheese, furthest upstream first, and the failures that open several at once. */
@@ -42,7 +43,7 @@ export function layersPage(view: View): Page {
           columns={[
             { title: 'Cause', cell: (cause) => <EntryLink frame={view} entry={cause} /> },
             { title: 'Opens holes in', cell: (cause) => cause.layers.map(({ title }) => title).join(', ') },
-            { title: 'What would help', cell: ({ remedy }) => remedy },
+            { title: 'What would help', cell: ({ remedy }) => <CellWords>{remedy}</CellWords> },
           ]}
         />
       </>
@@ -65,7 +66,7 @@ export function conceptsPage(view: View): Page {
         rows={concepts}
         columns={[
           { title: 'Concept', cell: (concept) => <EntryLink frame={view} entry={concept} /> },
-          { title: 'Question', cell: ({ question }) => question },
+          { title: 'Question', cell: ({ question }) => <CellWords>{question}</CellWords> },
           { title: 'Definitions', cell: ({ definitions }) => definitions.length, isNumber: true },
           {
             title: 'Compare',
@@ -148,7 +149,7 @@ export function authoritiesPage(view: View): Page {
           },
           { title: 'Enforces', cell: ({ enforces }) => enforces.length, isNumber: true },
           { title: 'Decides on', cell: ({ decides }) => decides.length, isNumber: true },
-          { title: 'Note', cell: ({ note }) => note ?? '' },
+          { title: 'Note', cell: ({ note }) => note !== undefined && <CellWords>{note}</CellWords> },
         ]}
       />
     ),
