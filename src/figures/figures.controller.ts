@@ -9,6 +9,7 @@ import { csvLine } from '../exports/csv.js';
 import { embedCode, oembedUrl } from './embed-code.js';
 import { figureUrl, queryOf, readFileName } from './figure-address.js';
 import { figurePage } from './figure-page.js';
+import type { Drawing } from './figure-kind.js';
 import { type FigureQuestion, readFigure } from './figure-question.js';
 import type { FigureSource } from './figure-options.js';
 import { etagOf, isHeld, LATEST, pageStyle, PINNED, policy, refuse } from './figure-sender.service.js';
@@ -118,7 +119,7 @@ export class FiguresController {
         return { type: 'application/json; charset=utf-8', etag: etagOf(body), body: () => body };
       }
       default: {
-        const body = await this.page(question, snapshot, source);
+        const body = await this.page(question, drawing, snapshot, source);
         const headers = { 'content-security-policy': policy(pageStyle(), "'none'") };
         return { type: 'text/html; charset=utf-8', etag: etagOf(body), body: () => body, headers };
       }
@@ -143,8 +144,12 @@ export class FiguresController {
     };
   }
 
-  private async page(question: FigureQuestion, snapshot: Snapshot, source: FigureSource): Promise<string> {
-    const drawing = question.draw();
+  private async page(
+    question: FigureQuestion,
+    drawing: Drawing,
+    snapshot: Snapshot,
+    source: FigureSource,
+  ): Promise<string> {
     const publicUrl = this.options.publicUrl();
     const { version } = snapshot.release;
     const scene = drawing.scene({ theme: 'css', width: question.manner.width, source: null, heading: false });

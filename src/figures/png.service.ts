@@ -1,5 +1,6 @@
 import { renderAsync } from '@resvg/resvg-js';
 import { QuestionError } from '../catalogue/question-error.js';
+import { pngFile } from './png-file.js';
 import { PicturesBusy } from './pictures-busy.js';
 import { FONT_FILES } from './fonts.service.js';
 import type { Manner } from './figure-question.js';
@@ -42,7 +43,8 @@ export async function pngOf(scene: Scene, { theme, scale }: Manner): Promise<Buf
       },
       fitTo: { mode: 'zoom', value: scale ?? Math.min(2, most) },
     });
-    return picture.asPng();
+    // Its own writer of PNG would hold up everybody else for as long as it takes.
+    return await pngFile({ width: picture.width, height: picture.height, data: picture.pixels });
   } finally {
     running -= 1;
     waiting.shift()?.();
