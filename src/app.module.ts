@@ -18,10 +18,14 @@ import { resolveFilter } from './coverage/filter.js';
 import { CELL_STATES, STATUS_DIALS, WEAKNESSES } from './coverage/scales.js';
 import { COMPARISON_SCALES } from './definitions/comparison-scales.js';
 import { DashboardModule } from './dashboard/dashboard.module.js';
+import type { EditingDesk } from './dashboard/editing/editing-desk.js';
+import { RegistryDesk } from './dashboard/editing/editing-desk.service.js';
 import { pageRenderer } from './dashboard/page-renderer.service.js';
 import { DefinitionsModule } from './definitions/definitions.module.js';
+import { Editing } from './editorial/editing.service.js';
 import { EditorialModule, type EditorialOptions } from './editorial/editorial.module.js';
-import type { CoverageEffect } from './editorial/proposals/preview.service.js';
+import { type CoverageEffect, Previews } from './editorial/proposals/preview.service.js';
+import { Proposals } from './editorial/proposals/proposals.service.js';
 import { EDITORIAL_SCALES } from './editorial/scales.js';
 import { ExportsModule } from './exports/exports.module.js';
 import type { Events } from './graphql/events.service.js';
@@ -85,6 +89,14 @@ const coverageEffect: CoverageEffect = (before, after, asOf) =>
     { catalogue: after, filter: resolveFilter(after), asOf },
   ).changes;
 
+/** Where the pages of editing write; null where there is no database. */
+function editingDesk({ editorial, store, clock, releaseDesk }: AppOptions): EditingDesk | null {
+  if (editorial === undefined) return null;
+  const editing = new Editing(editorial.dataSource, clock);
+  const [proposals, previews] = [new Proposals(editing), new Previews(editing, coverageEffect)];
+  return new RegistryDesk({ editing, proposals, previews, store, releaseDesk });
+}
+
 /** The service: every feature over one source of snapshots. */
 @Module({})
 export class AppModule {
@@ -134,7 +146,10 @@ export class AppModule {
         ChangesModule,
         CitationsModule,
         CoverageModule,
-        DashboardModule.with({ store, clock, publicUrl }),
+        DashboardModule.with({
+          ...{ store, clock, publicUrl },
+          editing: { desk: editingDesk(options), gate: options.access.gate },
+        }),
         DefinitionsModule,
         IdentifiersModule,
         InterventionsModule,

@@ -1,4 +1,5 @@
 import type { SnapshotSource } from '../catalogue/snapshot.js';
+import type { EditingOptions } from './editing/editing-options.service.js';
 
 export const DASHBOARD_OPTIONS = Symbol('dashboard options');
 
@@ -7,4 +8,5 @@ export interface DashboardOptions {
   readonly clock: () => Date;
   /** the address under which people reach the service, without a trailing slash */
   readonly publicUrl: () => string;
+  readonly editing: EditingOptions;
 }

@@ -6,6 +6,11 @@ import { AssetsController } from './assets/assets.controller.js';
 import { CoveragePagesController } from './coverage/coverage-pages.controller.js';
 import { DASHBOARD_OPTIONS, type DashboardOptions } from './dashboard-options.service.js';
 import { DefinitionPagesController } from './definitions/definition-pages.controller.js';
+import { EditingPages } from './editing/editing-pages.service.js';
+import { EditingSession } from './editing/editing-session.service.js';
+import { ProposalPagesController } from './editing/proposals.controller.js';
+import { RegistryEditingController } from './editing/registry-editing.controller.js';
+import { SignInController } from './editing/sign-in.controller.js';
 import { HomeController } from './home/home.controller.js';
 import { InterventionPagesController } from './interventions/intervention-pages.controller.js';
 import { ThemeController } from './layout/theme.controller.js';
@@ -54,10 +59,15 @@ export class DashboardModule {
         RedLinePagesController,
         ReferencePagesController,
         ReleasePagesController,
+        RegistryEditingController,
+        SignInController,
+        ProposalPagesController,
       ],
       providers: [
         { provide: DASHBOARD_OPTIONS, useValue: options },
         PageService,
+        EditingPages,
+        EditingSession,
         FileService,
         ApiAnswers,
         { provide: APP_FILTER, useClass: NotFoundFilter },

@@ -31,7 +31,7 @@ export function pageRenderer(options: Pick<DashboardOptions, 'store' | 'clock'>)
     contentSecurityPolicy: PAGE_CSP,
     entry: ({ entry, head, representations, ...input }) => {
       const view = viewOf(input, `/${entry.id}`);
-      return htmlOf(view, { ...entryPage(view, entry), head, representations });
+      return htmlOf(view, { ...entryPage(view, entry), head, representations, editable: entry.id });
     },
     answer: ({ analysis, title, record, head, representations, ...input }) => {
       const view = viewOf(input, analysis === 'release' ? '/' : `/${analysis}`);

@@ -38,8 +38,10 @@ export class PageService {
       snapshot = version === null ? this.options.store.current() : await this.options.store.at(version);
       const view = readView(asked, snapshot, this.options.store.releases());
       const page = await make(view);
-      if ('redirect' in page) reply.header('cache-control', 'no-cache').redirect(page.redirect, 302);
-      else if ('fragment' in page) sendHtml(request, reply, render(page.fragment), { isPrivate: false });
+      if ('redirect' in page) {
+        const { redirect, status = 302 } = page;
+        reply.header('cache-control', status === 303 ? 'no-store' : 'no-cache').redirect(redirect, status);
+      } else if ('fragment' in page) sendHtml(request, reply, render(page.fragment), { isPrivate: false });
       else sendPage(request, reply, view, page);
     } catch (error) {
       const frame = frameOf(asked, (snapshot ?? this.latest())?.release ?? null);

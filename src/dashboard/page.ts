@@ -73,8 +73,10 @@ export interface Page {
   readonly cite?: CslItem;
   /** the question in its shortest form, for the permalink; absent: the address as it came */
   readonly canonical?: readonly (readonly [string, string])[];
+  /** an entry of the registry that the page is about, and that can be edited */
+  readonly editable?: string;
   /** 200 where nothing is said */
-  readonly status?: 200 | 400 | 404 | 410 | 422 | 500 | 503;
+  readonly status?: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 422 | 429 | 500 | 503;
   /** not to be indexed nor kept by caches: errors, and what somebody typed about a system of theirs */
   readonly isPrivate?: boolean;
   /** the page has no header of its own: it brings its heading (Home) */
@@ -90,4 +92,6 @@ export interface Fragment {
 /** Go there instead: the same question in its canonical form. */
 export interface Redirect {
   readonly redirect: string;
+  /** 303 after a form was sent, where nothing is to be kept by caches; absent: 302 */
+  readonly status?: 303;
 }

@@ -3,6 +3,9 @@ import { hrefIn } from '../links.js';
 import type { Frame } from '../page.js';
 import { SITE_MAP } from './site-map.js';
 
+/** Of these there is one, whatever the release. */
+const UNPINNED: ReadonlySet<string> = new Set(['/graphql', '/editing']);
+
 export function Foot({ frame }: { frame: Frame }): VNode {
   return (
     <footer class="foot" id="site-map">
@@ -13,7 +16,7 @@ export function Foot({ frame }: { frame: Frame }): VNode {
             <ul>
               {stops.map((stop) => (
                 <li>
-                  <a href={stop.path === '/graphql' ? stop.path : hrefIn(frame, stop.path)}>{stop.title}</a>
+                  <a href={UNPINNED.has(stop.path) ? stop.path : hrefIn(frame, stop.path)}>{stop.title}</a>
                 </li>
               ))}
             </ul>
@@ -26,7 +29,7 @@ export function Foot({ frame }: { frame: Frame }): VNode {
         </p>
         <p>
           Text and data <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>, code MIT. Nothing about
-          visitors is recorded; one cookie is set, and only when colours are chosen.
+          visitors is recorded; a cookie is set only when colours are chosen or an editor signs in.
         </p>
       </div>
     </footer>

@@ -3,6 +3,7 @@ import { bibtexEntry } from '../../citations/bibtex.js';
 import { risEntry } from '../../citations/ris.js';
 import type { CslItem } from '../../citations/csl.js';
 import { citationLine } from '../components/citation-line.js';
+import { proposePath } from '../editing/ways.js';
 import { pinnedPath } from '../links.js';
 import type { Download, Frame, Page } from '../page.js';
 
@@ -19,6 +20,11 @@ export function PageTools({ frame, page }: { frame: Frame; page: Page }): VNode 
       <a class="button" href={pinned} rel="bookmark" data-copy={`${frame.publicUrl}${pinned}`}>
         Permalink
       </a>
+      {page.editable !== undefined && !frame.isPinned && (
+        <a class="button" href={proposePath(page.editable)} rel="nofollow">
+          Propose a change
+        </a>
+      )}
     </div>
   );
 }

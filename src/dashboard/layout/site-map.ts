@@ -58,6 +58,7 @@ export const SITE_MAP: readonly StopGroup[] = [
       { title: 'Method', path: '/method' },
       { title: 'Guide to the API', path: '/api' },
       { title: 'Ask in GraphQL', path: '/graphql' },
+      { title: 'Editing', path: '/editing' },
     ],
   },
 ];
