@@ -68,7 +68,7 @@ describe('the page of every kind of entry', () => {
     const { body } = await page('/r/2026.11.0/intervention/us-ca-sb-53');
     const links = [...body.matchAll(/href="(\/[^"]*)"/g)].map(([, href = '']) => href);
     const leave = links.filter(
-      (href) => !/^\/(?:r\/2026\.11\.0|assets\/|theme\.css|graphql|intervention\/us-ca-sb-53$)/.test(href),
+      (href) => !/^\/(?:r\/2026\.11\.0|assets\/|theme\.css|graphql|editing|intervention\/us-ca-sb-53$)/.test(href),
     );
     expect([...new Set(leave)].filter((href) => href !== '/')).toEqual([]);
   });
