@@ -72,6 +72,32 @@ describe('hostile content', () => {
     expect(problems).toContainEqual(expect.objectContaining({ code, path }));
   });
 
+  it('finds nothing under names that nothing can have, and says so of notes', async () => {
+    const nul = '\0';
+    const { errors, data } = await ada<object>(
+      `query ($x: String!, $id: ID!) { proposals(filter: { author: $x, entry: $id }) { totalCount }
+         revisions(entry: $id) { totalCount } contests(claim: $id) { totalCount } proposal(id: $id) { id } }`,
+      { x: nul, id: `claim/${nul}` },
+    );
+    expect(errors).toEqual([]);
+    expect(data).toEqual({
+      ...{ proposals: { totalCount: 0 }, revisions: { totalCount: 0 }, contests: { totalCount: 0 }, proposal: null },
+    });
+    for (const mutation of [
+      'withdrawProposal(id: "proposal/1", note: $x)',
+      'contestClaim(claim: "claim/x", reason: $x)',
+      'amendProposal(id: "proposal/1", rationale: $x)',
+    ]) {
+      const said = await ada<{ out: object }>(`mutation ($x: String!) { out: ${mutation} { __typename } }`, { x: nul });
+      expect(said.data.out).toEqual({ __typename: 'InvalidContent' });
+    }
+    const claim = await ada<{ out: object }>(
+      `mutation ($x: ID!) { out: contestClaim(claim: $x, reason: "y") { __typename } }`,
+      { x: `claim/${nul}` },
+    );
+    expect(claim.data.out).toEqual({ __typename: 'NotFound' });
+  });
+
   it('takes a proposal of 5,000 entries, and no more', async () => {
     const changes = Array.from({ length: 5_000 }, (_, i) => {
       const content = aProvision({ slug: `duty-${String(i)}` });

@@ -74,6 +74,11 @@ export function limitProblems(entry: string, content: unknown): readonly Content
   return found;
 }
 
+/** A text to look for, as the database can hold it: what it cannot hold is not there. */
+export function sought(text: string): string {
+  return text.replaceAll('\0', '\uFFFD').toWellFormed();
+}
+
 type Said = readonly [code: string, message: string, remedy: string];
 
 /** Why a text cannot be kept exactly as it is, or undefined. */

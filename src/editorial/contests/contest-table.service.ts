@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Id } from '../../catalogue/ids.js';
+import { sought } from '../content/plain-limits.js';
 import type { ContestEntity } from '../entities/contest.entity.js';
 import type { Contest, ContestedClaim, ContestPosition, ContestResolution } from './contest.js';
 
@@ -20,7 +21,7 @@ export async function readContests(manager: EntityManager, question: ContestQues
      WHERE ($1::int IS NULL OR c.number = $1) AND ($2::text IS NULL OR c.claim = $2)
        AND ($3::boolean IS NULL OR (c.resolved_at IS NULL) = $3)
      ORDER BY c.number`,
-    [number, claim, open],
+    [number, claim && sought(claim), open],
   );
   return rows.map(contestOf);
 }

@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { Principal } from '../../access/principal.js';
 import type { Id } from '../../catalogue/ids.js';
 import { EDITORIAL_CHANNEL } from '../channel.js';
-import { type ContentProblem, textProblem } from '../content/plain-limits.js';
+import { type ContentProblem, sought, textProblem } from '../content/plain-limits.js';
 import type { Editing } from '../editing.service.js';
 import { ContestEntity } from '../entities/contest.entity.js';
 import { headsOf } from '../proposals/histories.service.js';
@@ -37,7 +37,10 @@ export class Contests {
     if (problems.length > 0) return outcomes.invalidContent(problems);
     return await this.editing.transaction(async (manager) => {
       const number = await nextNumber(manager, 'contest');
-      const head = claim.startsWith('claim/') ? (await headsOf(manager, [claim])).get(claim) : undefined;
+      const head =
+        claim.startsWith('claim/') && claim === sought(claim)
+          ? (await headsOf(manager, [claim])).get(claim)
+          : undefined;
       if (head === undefined || head.content === null) return outcomes.notFound(claim, 'claim');
       const open = await readContests(manager, { claim, open: true });
       const own = open.find(({ contester }) => contester.id === principal.id);

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Id } from '../../catalogue/ids.js';
+import { sought } from '../content/plain-limits.js';
 import { RevisionEntity } from '../entities/revision.entity.js';
 import type { Person } from '../proposals/proposal.js';
 
@@ -23,7 +24,7 @@ export interface Revision {
 
 /** Every revision of an entry, newest first. */
 export async function readRevisions(manager: EntityManager, entry: Id): Promise<readonly Revision[]> {
-  const rows = await manager.find(RevisionEntity, { where: { entry }, order: { number: 'DESC' } });
+  const rows = await manager.find(RevisionEntity, { where: { entry: sought(entry) }, order: { number: 'DESC' } });
   return rows.map((row) => ({
     id: String(row.number),
     number: row.number,

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Principal } from '../../access/principal.js';
+import { sought } from '../content/plain-limits.js';
 import { ProposalEntity } from '../entities/proposal.entity.js';
 import { type Proposal, proposalNumber, type ProposalState } from './proposal.js';
 import { proposalOf, readProposal } from './proposal-table.service.js';
@@ -49,7 +50,7 @@ export async function listProposals(
        AND ($3::text IS NULL OR EXISTS (SELECT FROM proposal_change AS c WHERE c.proposal = p.number AND c.entry = $3))
        AND (p.submitted_at IS NOT NULL OR $4 = ANY (p.writers) OR $5)
      ORDER BY p.number DESC`,
-    [states, author, entry, principal.id, reviews(principal)],
+    [states, author && sought(author), entry && sought(entry), principal.id, reviews(principal)],
   );
   return rows.map(({ number }) => ({ id: `proposal/${String(number)}`, number }));
 }

@@ -107,6 +107,8 @@ export class Proposals {
   }
 
   async withdraw(principal: Principal, id: string, note: string | null = null): Promise<Proposal | outcomes.Refusal> {
+    const problems = note === null ? [] : wordProblems('note', note);
+    if (problems.length > 0) return outcomes.invalidContent(problems);
     return await this.onOne(id, 'withdrawn', OPEN, async (manager, proposal) => {
       if (proposal.author.id !== principal.id) return outcomes.notTheAuthor('withdrawn');
       return await this.close(manager, principal, proposal, 'withdrawn', note);
