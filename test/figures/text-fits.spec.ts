@@ -8,7 +8,7 @@ let scenes: readonly NamedScene[];
 
 beforeAll(async () => {
   scenes = allScenes(await seedCatalogue());
-});
+}, 300_000);
 
 interface Extent {
   readonly left: number;

@@ -11,7 +11,7 @@ let other: Api;
 beforeAll(async () => {
   api = await openApi(memoryStore(await seedCatalogue()));
   other = await openApi(memoryStore(await seedCatalogue()));
-});
+}, 300_000);
 afterAll(async () => {
   await api.close();
   await other.close();
@@ -107,7 +107,7 @@ describe.each(REPORTS)('the report %s', (path, query, figures) => {
     expect(pictures).toHaveLength(figures);
     expect(pictures.every((words) => words.length > 20)).toBe(true);
     expect(files.get('docProps/core.xml')).toContain('2026-11-10T00:00:00Z');
-  });
+  }, 300_000);
 
   it.each(['md', 'html', 'docx'])('is the same bytes as %s from another service', async (format) => {
     const url = `/r/2026.11.0/reports/${path}.${format}${query}`;
@@ -117,7 +117,7 @@ describe.each(REPORTS)('the report %s', (path, query, figures) => {
     expect(once.headers['cache-control']).toContain('immutable');
     const held = await get(url, { 'if-none-match': String(once.headers.etag) });
     expect([held.statusCode, held.body]).toEqual([304, '']);
-  });
+  }, 300_000);
 });
 
 describe('a report over HTTP', () => {
