@@ -11,7 +11,8 @@ import { fork } from 'node:child_process';
 
 const PATHS = ['/', '/coverage', '/coverage/biological-weapons/assessment', '/scenario/biological-weapons', '/what-if'];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const;
-const LEAST = 95;
+/** Accessibility and best practice are a matter of the page; performance is one of the machine too. */
+const LEAST = [Number(process.env['LEAST_PERFORMANCE'] ?? 95), 95, 95];
 const TRIES = 3;
 
 const tools = resolve(process.env['TOOLS'] ?? join(import.meta.dirname, '../tools'));
@@ -20,14 +21,13 @@ const run = ['--no-warnings', '--import', join(import.meta.dirname, '../setup/ru
 const service = fork(join(import.meta.dirname, 'serve-built-pages.ts'), { execArgv: run });
 try {
   const address = await new Promise<string>((tell, fail) => {
-    service.once('message', (message) => tell(String(message)));
+    service.once('message', (message) => tell(typeof message === 'string' ? message : ''));
     service.once('exit', (code) => fail(new Error(`The service ended with ${String(code)}.`)));
   });
   for (const path of PATHS) {
     let scores = scoresOf(`${address}${path}`);
-    for (let n = 1; n < TRIES && !scores.every((score) => score >= LEAST); n += 1)
-      scores = scoresOf(`${address}${path}`);
-    const isGood = scores.every((score) => score >= LEAST);
+    for (let n = 1; n < TRIES && !isEnough(scores); n += 1) scores = scoresOf(`${address}${path}`);
+    const isGood = isEnough(scores);
     console.log(
       `${path}: ${CATEGORIES.map((name, i) => `${name} ${String(scores[i])}`).join(', ')}${isGood ? '' : '  too low'}`,
     );
@@ -36,6 +36,10 @@ try {
 } finally {
   service.kill();
   rmSync(folder, { recursive: true, force: true });
+}
+
+function isEnough(scores: readonly number[]): boolean {
+  return scores.every((score, i) => score >= (LEAST[i] ?? 100));
 }
 
 function scoresOf(url: string): readonly number[] {
