@@ -109,15 +109,19 @@ describe.each(REPORTS)('the report %s', (path, query, figures) => {
     expect(files.get('docProps/core.xml')).toContain('2026-11-10T00:00:00Z');
   }, 300_000);
 
-  it.each(['md', 'html', 'docx'])('is the same bytes as %s from another service', async (format) => {
-    const url = `/r/2026.11.0/reports/${path}.${format}${query}`;
-    const once = await get(url);
-    const again = await other.app.inject({ method: 'GET', url });
-    expect(again.rawPayload.equals(once.rawPayload)).toBe(true);
-    expect(once.headers['cache-control']).toContain('immutable');
-    const held = await get(url, { 'if-none-match': String(once.headers.etag) });
-    expect([held.statusCode, held.body]).toEqual([304, '']);
-  }, 300_000);
+  it.each(['md', 'html', 'docx'])(
+    'is the same bytes as %s from another service',
+    async (format) => {
+      const url = `/r/2026.11.0/reports/${path}.${format}${query}`;
+      const once = await get(url);
+      const again = await other.app.inject({ method: 'GET', url });
+      expect(again.rawPayload.equals(once.rawPayload)).toBe(true);
+      expect(once.headers['cache-control']).toContain('immutable');
+      const held = await get(url, { 'if-none-match': String(once.headers.etag) });
+      expect([held.statusCode, held.body]).toEqual([304, '']);
+    },
+    300_000,
+  );
 });
 
 describe('a report over HTTP', () => {
