@@ -8,12 +8,12 @@ export class Identifiers1795410000000 implements MigrationInterface {
     await runner.query(String.raw`
 ALTER TABLE source
   ADD COLUMN identifiers text[],
-  ADD CONSTRAINT source_identifiers CHECK (array_to_string(identifiers, chr(10), '') ~ '^([a-z-]+:\S[^\n]*(\n|$))+$');
+  ADD CONSTRAINT source_identifiers CHECK (array_to_string(identifiers, chr(10), '') ~ '^[a-z-]+:\S[^\n]*(\n[a-z-]+:\S[^\n]*)*$');
 COMMENT ON COLUMN source.identifiers IS 'What others call the work, each with its scheme: celex:32024R1689';
 
 ALTER TABLE regime
   ADD COLUMN identifiers text[],
-  ADD CONSTRAINT regime_identifiers CHECK (array_to_string(identifiers, chr(10), '') ~ '^([a-z-]+:\S[^\n]*(\n|$))+$');
+  ADD CONSTRAINT regime_identifiers CHECK (array_to_string(identifiers, chr(10), '') ~ '^[a-z-]+:\S[^\n]*(\n[a-z-]+:\S[^\n]*)*$');
 COMMENT ON COLUMN regime.identifiers IS 'What others call it, each with its scheme: wikidata:Q99';
 `);
   }

@@ -13,7 +13,10 @@ import type { RegimeRow } from '../rows/ground-rows.js';
 @Check('regime_id_shape', "id = 'regime/' || slug")
 @Check('regime_country', "country ~ '^[A-Z]{2}$'")
 @Check('regime_kind', oneOf('kind', REGIME_KINDS))
-@Check('regime_identifiers', String.raw`array_to_string(identifiers, chr(10), '') ~ '^([a-z-]+:\S[^\n]*(\n|$))+$'`)
+@Check(
+  'regime_identifiers',
+  String.raw`array_to_string(identifiers, chr(10), '') ~ '^[a-z-]+:\S[^\n]*(\n[a-z-]+:\S[^\n]*)*$'`,
+)
 @Check('regime_not_blank', String.raw`name ~ '\S'`)
 export class RegimeEntity implements RegimeRow {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'regime_pkey', comment: 'regime/…' })

@@ -23,7 +23,10 @@ import type { SourceRow } from '../rows/interventions-rows.js';
 @Check('source_issued', 'is_partial_date(issued)')
 @Check('source_url', "url ~ '^https?://'")
 @Check('source_type', oneOf('type', CSL_TYPES))
-@Check('source_identifiers', String.raw`array_to_string(identifiers, chr(10), '') ~ '^([a-z-]+:\S[^\n]*(\n|$))+$'`)
+@Check(
+  'source_identifiers',
+  String.raw`array_to_string(identifiers, chr(10), '') ~ '^[a-z-]+:\S[^\n]*(\n[a-z-]+:\S[^\n]*)*$'`,
+)
 @Check('source_not_blank', String.raw`title ~ '\S' AND number ~ '\S'`)
 export class SourceEntity implements SourceRow {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'source_pkey', comment: 'source/…' })
