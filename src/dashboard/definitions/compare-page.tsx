@@ -8,7 +8,7 @@ import { ProblemBox } from '../components/problem-box.js';
 import { counted } from '../components/words.js';
 import { hrefIn } from '../links.js';
 import type { Page, View } from '../page.js';
-import { answerTools } from '../reference/cited-page.js';
+import { answerTools, wholeRelease } from '../reference/cited-page.js';
 import { EntryLink } from '../reference/entry-link.js';
 import { listFile } from '../reference/list-filters.js';
 import { Parts } from '../reference/section.js';
@@ -99,6 +99,7 @@ function startPage(view: View): Page {
     lead: LEAD,
     crumbs: [],
     ...answerTools(view, { path: 'definitions', pairs: [], title: TITLE, rests: [] }),
+    downloads: wholeRelease(view),
     body: (
       <>
         <ConceptForm view={view} concepts={concepts} chosen={null} />

@@ -3,6 +3,7 @@ import { hrefIn } from '../links.js';
 import type { Page, View } from '../page.js';
 import { releaseRecord } from '../../citations/registry-record.js';
 import { editionOf } from '../../citations/edition.js';
+import { wholeRelease } from './cited-page.js';
 
 /** What the registry is, who may use it how, and how to have an entry put right. */
 export function aboutPage(view: View): Page {
@@ -12,6 +13,7 @@ export function aboutPage(view: View): Page {
     lead: 'A catalogue of what laws, codes, commitments, developers’ policies and safeguards do about AI risk, clause by clause, with the evidence for every link.',
     crumbs: [],
     cite: releaseRecord(editionOf(view.snapshot, view.asOf, view.publicUrl)),
+    downloads: wholeRelease(view),
     body: (
       <div class="prose">
         <h2>What it answers</h2>

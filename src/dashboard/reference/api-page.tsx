@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { hrefIn } from '../links.js';
 import type { Page, View } from '../page.js';
-import { answerTools } from './cited-page.js';
+import { answerTools, wholeRelease } from './cited-page.js';
 import type { ApiSample } from './api-samples.js';
 import { Parts } from './section.js';
 
@@ -22,6 +22,7 @@ export function apiPage(view: View, samples: readonly AnsweredSample[]): Page {
     lead: 'One GraphQL endpoint answers every question of these pages, and every entry is data at its own address.',
     crumbs: [{ title: 'About', href: hrefIn(view, '/about') }],
     ...answerTools(view, { path: 'api', pairs: [], title: 'Guide to the API', rests: [] }),
+    downloads: wholeRelease(view),
     body: (
       <Parts
         parts={[

@@ -3,7 +3,7 @@ import type { Coded } from '../../catalogue/parts.js';
 import { type Edition, editionOf } from '../../citations/edition.js';
 import { answerRecord, registryRecord } from '../../citations/registry-record.js';
 import { addressOf, type Pairs } from '../links.js';
-import type { Page, View } from '../page.js';
+import type { Download, Page, View } from '../page.js';
 
 function editionIn({ snapshot, asOf, publicUrl }: View): Edition {
   return editionOf(snapshot, asOf, publicUrl);
@@ -26,4 +26,10 @@ export interface CitedAnswer {
 /** What every page of an answer has: how it is cited, with its question. */
 export function answerTools(view: View, { path, pairs, title, rests }: CitedAnswer): Pick<Page, 'cite' | 'canonical'> {
   return { cite: answerRecord({ path: addressOf(path, pairs), title, rests }, editionIn(view)), canonical: pairs };
+}
+
+/** Pages that list nothing of their own offer the release that they were made from, whole. */
+export function wholeRelease({ release: { version } }: View): readonly Download[] {
+  const href = `/r/${version}/catalogue.json`;
+  return [{ title: `Release ${version} as JSON`, href, as: `redlines-${version}.json` }];
 }

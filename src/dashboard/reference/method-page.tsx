@@ -11,7 +11,7 @@ import { WEAKNESS_WORDS } from '../../coverage/wording.js';
 import { capital } from '../definitions/capital.js';
 import { hrefIn } from '../links.js';
 import type { Page, View } from '../page.js';
-import { answerTools } from './cited-page.js';
+import { answerTools, wholeRelease } from './cited-page.js';
 import { EntryLink } from './entry-link.js';
 import { Parts } from './section.js';
 import { RubricPart } from './rubric-part.js';
@@ -24,6 +24,7 @@ export function methodPage(view: View): Page {
     lead: 'How strength is judged, what the marks mean, how far two codings agree, and where the registry is blind.',
     crumbs: [{ title: 'About', href: hrefIn(view, '/about') }],
     ...answerTools(view, { path: 'method', pairs: [], title: 'Method', rests: [] }),
+    downloads: wholeRelease(view),
     body: (
       <Parts
         parts={[

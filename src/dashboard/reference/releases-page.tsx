@@ -14,7 +14,7 @@ import { counted } from '../components/words.js';
 import { capital } from '../definitions/capital.js';
 import { entryHref, hrefIn } from '../links.js';
 import type { Page, View } from '../page.js';
-import { answerTools } from './cited-page.js';
+import { answerTools, wholeRelease } from './cited-page.js';
 import { Facts } from './facts.js';
 import { Parts } from './section.js';
 
@@ -26,6 +26,7 @@ export function releasesPage(view: View): Page {
     lead: 'A release is immutable: what it said stays at its address for as long as the registry is served, and can be checked against its hash.',
     crumbs: [],
     ...answerTools(view, { path: 'releases', pairs: [], title: 'Releases', rests: [] }),
+    downloads: wholeRelease(view),
     body: (
       <DataTable
         caption={counted(releases.length, 'release')}
