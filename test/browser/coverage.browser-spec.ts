@@ -30,6 +30,21 @@ const counted = (state: string): Promise<string> =>
 const question = (): Promise<string> => page.locator('.question').innerText();
 
 describe('the matrix', () => {
+  it('shows in its form what it was asked, and what counts anyway', async () => {
+    const chosen = (label: string) =>
+      page
+        .getByLabel(label)
+        .evaluate((field) => (field as unknown as { selectedOptions: { text: string }[] }).selectedOptions[0]?.text);
+    await page.goto(pages.at('/coverage'));
+    expect([await chosen('Status that counts'), await chosen('Confidence at least')]).toEqual([
+      'In force',
+      'Uncertain',
+    ]);
+    await page.goto(pages.at('/coverage?status=proposed&minConfidence=very-likely'));
+    expect(await chosen('Status that counts')).toBe('Proposed, adopted or in force');
+    expect(await chosen('Confidence at least')).toBe('Very likely');
+  });
+
   it('takes every filter into the address and opens the same view from it', async () => {
     await page.goto(pages.at('/coverage'));
     const before = await counted('substantial');

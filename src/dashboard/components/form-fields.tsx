@@ -12,10 +12,13 @@ export function Select({
   value,
   choices,
   hint,
+  usual,
 }: {
   name: string;
   label: string;
   value: string;
+  /** the choice that counts where nothing is said: it is sent empty, and stays out of the address */
+  usual?: string;
   choices: readonly Choice[];
   hint?: string;
 }): VNode {
@@ -25,7 +28,7 @@ export function Select({
       <label for={id}>{label}</label>
       <select id={id} name={name}>
         {choices.map((choice) => (
-          <option value={choice.value} selected={choice.value === value}>
+          <option value={choice.value === usual ? '' : choice.value} selected={choice.value === value}>
             {choice.title}
           </option>
         ))}

@@ -29,16 +29,15 @@ export function FilterFields({ catalogue, filter, day, prefix = '', hasCells = t
         name={name('status')}
         label="Status that counts"
         value={filter.status}
-        choices={unsaid(
-          'in-force',
-          STATUS_DIALS.map((value) => ({ value, title: DIAL_NAMES[value] })),
-        )}
+        usual="in-force"
+        choices={STATUS_DIALS.map((value) => ({ value, title: DIAL_NAMES[value] }))}
       />
       <Select
         name={name('minConfidence')}
         label="Confidence at least"
         value={filter.minConfidence}
-        choices={unsaid('uncertain', named(CONFIDENCES))}
+        usual="uncertain"
+        choices={named(CONFIDENCES)}
       />
       <fieldset class="field">
         <legend>Only what is</legend>
@@ -158,11 +157,6 @@ export function InterventionNames({ catalogue }: { catalogue: Catalogue }): VNod
       ))}
     </datalist>
   );
-}
-
-/** What counts anyway is not said in the address: its value is empty. */
-export function unsaid(usual: string, choices: readonly Choice[]): readonly Choice[] {
-  return choices.map((choice) => (choice.value === usual ? { ...choice, value: '' } : choice));
 }
 
 function named(slugs: readonly string[]): readonly Choice[] {

@@ -8,7 +8,6 @@ import type { CoverageFilter } from '../../coverage/filter.js';
 import { STATUS_DIALS } from '../../coverage/scales.js';
 import { Boxes, Select } from '../components/form-fields.js';
 import { DIAL_NAMES, title } from '../components/words.js';
-import { unsaid } from '../coverage/filter-fields.js';
 
 /** Texts to switch on, by the status that they have now, and texts to switch off. */
 export function SwitchFields({
@@ -35,10 +34,8 @@ export function SwitchFields({
         name="status"
         label="Status that counts besides"
         value={filter.status}
-        choices={unsaid(
-          'in-force',
-          STATUS_DIALS.map((value) => ({ value, title: DIAL_NAMES[value] })),
-        )}
+        usual="in-force"
+        choices={STATUS_DIALS.map((value) => ({ value, title: DIAL_NAMES[value] }))}
       />
       <fieldset class="field switch-group">
         <legend>Switch on</legend>
