@@ -29,7 +29,7 @@ describe('a release, on other instances', () => {
     const [now, tomorrow] = [new Date(), new Date(Date.now() + 86_400_000)].map((date) => date.toISOString());
     const times = { createdAt: now ?? '', expiresAt: tomorrow ?? '' };
     token = await newToken(new TokenTable(dataSource), ['publisher'], times);
-  });
+  }, 180_000);
   afterAll(async () => {
     for (const service of running) await service.end();
     await database.drop();
@@ -59,7 +59,8 @@ describe('a release, on other instances', () => {
     const listening = async () => {
       const listeners = await withClient(database.url, async (client) => {
         const { rows } = await client.query<{ pid: number }>(
-          `SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN redlines_release%'`,
+          `SELECT pid FROM pg_stat_activity WHERE datname = current_database()
+             AND application_name LIKE '% releases' AND query LIKE 'LISTEN %'`,
         );
         return rows.length;
       });

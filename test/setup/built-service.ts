@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
-import { dirname, extname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { writeSeeds } from '../../src/seeding/write-seeds.service.js';
 import { seedableParts } from './sample-seeds.js';
 import { onceInRun } from './test-server.js';
@@ -9,9 +9,6 @@ import { onceInRun } from './test-server.js';
 const ROOT = resolve(import.meta.dirname, '../..');
 const SWC = join(ROOT, 'node_modules/@swc/cli/bin/swc.js');
 const OPTIONS = ['src', '--config-file', '.swcrc', '--extensions', '.ts,.tsx', '--ignore', '**/*spec.ts', '--quiet'];
-/** What stands beside the sources and is read at run time. */
-const ASSETS = new Set(['.graphql', '.css', '.js', '.svg', '.woff2', '.txt', '']);
-
 /**
  * The package built as `nest build` builds it, with the sample catalogue for seeds: a folder in which
  * `node dist/src/main.js` is the service. Built once in a run of the tests.
@@ -29,10 +26,9 @@ async function build(): Promise<string> {
   });
   await once(swc, 'exit');
   if (swc.exitCode !== 0) throw new Error(`swc ended with ${String(swc.exitCode)}`);
-  await cp(join(ROOT, 'src'), join(folder, 'dist/src'), {
-    recursive: true,
-    filter: (path) => ASSETS.has(extname(path)),
-  });
+  // What stands beside the sources and is read at run time: schema, styles, fonts.
+  const filter = (path: string) => !/\.tsx?$/.test(path);
+  await cp(join(ROOT, 'src'), join(folder, 'dist/src'), { recursive: true, filter });
   for (const [file, text] of writeSeeds(seedableParts())) {
     const path = join(folder, 'seeds', file);
     await mkdir(dirname(path), { recursive: true });
