@@ -42,7 +42,7 @@ export interface AddressedQuestion {
 }
 
 /**
- * The question of an address: a path such as `coverage` or `gap/biological-weapons/recovery`, and what stands behind
+ * The question of an address: a path such as `coverage` or `gap/biological-weapons/coordination`, and what stands behind
  * its `?`. Null where the path is that of no answer.
  * @param today the day where the address says none
  * @throws QuestionError BAD_ARGUMENT, UNKNOWN_ENTRY, UNKNOWN_RELEASE

@@ -73,5 +73,5 @@ export function withEntries(parts: CatalogueParts, changes: EntryChanges): Catal
   });
   // The lists hold what they held, and contents of their kinds.
   const written = { frame: newFrame, ...Object.fromEntries(changed) } as unknown as CatalogueParts;
-  return added.size > 0 ? inPublishedOrder(written) : written;
+  return inPublishedOrder(written);
 }

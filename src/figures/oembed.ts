@@ -18,6 +18,11 @@ const PAGES: readonly (readonly [RegExp, string, string | null])[] = [
   [/^intervention\/([\w-]+)$/, 'lineage', 'intervention'],
 ];
 
+/** Whether a page always shows a figure that can be embedded: not every text has versions, nor every concept definitions. */
+export function showsFigure(path: string): boolean {
+  return PAGES.some(([pattern, name]) => (name === 'coverage' || name === 'cheese') && pattern.test(path));
+}
+
 /**
  * @throws QuestionError UNKNOWN_ENTRY where the address is not one of a figure here
  */

@@ -1,6 +1,7 @@
 import { writeCitation } from '../citations/cite.service.js';
 import { releaseRecord } from '../citations/registry-record.js';
 import { editionOf } from '../citations/edition.js';
+import { exportFiles } from '../exports/export-files.js';
 import { JSON_LD_CONTEXT } from '../linked-data/json-ld.js';
 import { releaseNode } from '../linked-data/entry-linked-data.js';
 import { readCitationQuery } from './citation-query.js';
@@ -28,7 +29,10 @@ export function shownRelease(request: Omit<EntryRequest, 'dated'>): Shown {
     question: '',
     types: ['Dataset'],
     meta: metaTags(own),
-    items: [],
+    items: exportFiles()
+      // The tables one by one stand in the package that holds them all.
+      .filter(({ path }) => !path.includes('/'))
+      .map(({ path, mediaType }) => ({ href: `/r/${release.version}/exports/${path}`, type: mediaType })),
     async write(format) {
       const { style } = readCitationQuery(pairs);
       switch (format) {

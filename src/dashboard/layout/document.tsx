@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { Frame, Page } from '../page.js';
+import { discoveryLinks } from './discovery.js';
 import { Foot } from './foot.js';
 import { Masthead } from './masthead.js';
 import { PageHead } from './page-head.js';
@@ -38,6 +39,11 @@ function Document({ frame, page }: { frame: Frame; page: Page }): VNode {
         {page.head?.links.map(({ rel, href, type, title }) => (
           <link rel={rel} href={href} type={type} title={title} />
         ))}
+        {page.isPrivate !== true &&
+          page.status === undefined &&
+          discoveryLinks(frame, page.title).map(({ rel, href, type, title }) => (
+            <link rel={rel} href={href} type={type} title={title} />
+          ))}
         {assets.scripts.map((script) => (
           <script src={script} defer />
         ))}
