@@ -67,6 +67,28 @@ describe.each(ROUTES.filter((path) => !isPrivate(path)))('%s', (path) => {
   });
 });
 
+describe('downloads', () => {
+  it.each([
+    '/',
+    '/coverage',
+    '/coverage?status=any',
+    '/scenarios',
+    '/scenario/race-dynamics',
+    '/what-if',
+    '/coverage/compare',
+  ])('of %s are there, but for pictures that are drawn elsewhere', async (path) => {
+    const { body } = await get(path);
+    const files = [...body.matchAll(/<a href="([^"]+)" download/g)].map(([, file = '']) =>
+      file.replaceAll('&amp;', '&'),
+    );
+    expect(files.length).toBeGreaterThan(1);
+    for (const file of files.filter((name) => !/\.(png|docx)/.test(name))) {
+      const reply = await api.app.inject(file);
+      expect([file, reply.statusCode < 400]).toEqual([file, true]);
+    }
+  });
+});
+
 describe('what cannot be shown', () => {
   it.each(TROUBLES)('%s is %d as a page that nobody keeps', async (path, status) => {
     const { statusCode, headers, body } = await get(path);

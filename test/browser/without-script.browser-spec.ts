@@ -23,7 +23,7 @@ describe('with script switched off', () => {
     await page.getByLabel('Statute', { exact: true }).check();
     await page.getByLabel('Treaty', { exact: true }).check();
     await page.getByRole('button', { name: 'Show', exact: true }).click();
-    expect(page.url()).toBe(pages.at('/coverage?kinds=statute,treaty&status=any'));
+    expect(page.url()).toBe(pages.at('/coverage?status=any&kinds=statute,treaty'));
     expect(await page.locator('.question').innerText()).toContain('of any status');
   });
 

@@ -4,6 +4,7 @@ import type { CoverageFilter } from '../../coverage/filter.js';
 import { recordsOf } from '../../coverage/matrix.js';
 import { viewOn } from '../../coverage/view.js';
 import { questionWords } from '../../figures/question-words.js';
+import { figureDownloads } from '../components/figure-downloads.js';
 import { ProblemBox } from '../components/problem-box.js';
 import { entryHref, hrefIn } from '../links.js';
 import type { Page, View } from '../page.js';
@@ -38,6 +39,11 @@ export function cellPage(view: View): Page {
     ],
     ...problemStatus(problem),
     canonical: pairs,
+    downloads: figureDownloads(view, 'coverage', [
+      ['scenarios', scenario.slug],
+      ['layers', layer.slug],
+      ...pairs.filter(([key]) => key !== 'scenarios' && key !== 'layers'),
+    ]),
     cite: citeCoverage(
       view,
       `coverage/${scenario.slug}/${layer.slug}`,

@@ -55,6 +55,10 @@ export function comparePage(view: View, snapshots: Readonly<Record<Side, Snapsho
     crumbs: [{ title: 'Coverage matrix', href: hrefIn(view, '/coverage') }],
     ...problemStatus(problem),
     canonical: [...view.query],
+    downloads: SIDES.map((side) => ({
+      title: `${TITLES[side]} (CSV)`,
+      href: hrefIn(sideFrame(view, sides[side]), '/figures/coverage.csv', sides[side].pairs),
+    })),
     cite: citeCoverage(
       view,
       'coverage/compare',
@@ -170,18 +174,20 @@ interface SideMatrixProps {
   readonly moves: ReadonlyMap<string, CellMove>;
 }
 
+/** Links of a side stay within its release. */
+function sideFrame(view: View, { release }: SideView): View {
+  if (release === view.release.version) return view;
+  return { ...view, isPinned: true, release: { ...view.release, version: release } };
+}
+
 function SideMatrix({ view, side, sideView, matrix, moves }: SideMatrixProps): VNode {
   const words = `Release ${sideView.release}. ${questionWords(sideView.filter, sideView.asOf)}`;
-  const frame =
-    sideView.release === view.release.version
-      ? view
-      : { ...view, isPinned: true, release: { ...view.release, version: sideView.release } };
   return (
     <section>
       <h2>{TITLES[side]}</h2>
       <p class="fine">{words}</p>
       <MatrixTable
-        frame={frame}
+        frame={sideFrame(view, sideView)}
         matrix={matrix}
         pairs={sideView.pairs}
         caption={`${TITLES[side]}. ${words}`}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { CoverageMatrix } from '../../coverage/answers.js';
 import { coverageMatrix } from '../../coverage/matrix.js';
 import { questionWords } from '../../figures/question-words.js';
+import { figureDownloads } from '../components/figure-downloads.js';
 import { FilterForm } from '../components/filter-form.js';
 import { ProblemBox } from '../components/problem-box.js';
 import { addressOf, hrefIn, type Pairs } from '../links.js';
@@ -30,6 +31,7 @@ export function matrixPage(view: View): Page | Redirect {
     crumbs: [],
     ...problemStatus(problem),
     canonical: pairs,
+    downloads: figureDownloads(view, 'coverage', pairs),
     cite: citeCoverage(view, 'coverage', 'Coverage matrix', pairs, matrix.cells),
     body: (
       <div id="results">

@@ -2,6 +2,7 @@ import { resolveFilter } from '../../coverage/filter.js';
 import { coverageMatrix } from '../../coverage/matrix.js';
 import { editionOf } from '../../citations/edition.js';
 import { releaseRecord } from '../../citations/registry-record.js';
+import { figureDownloads } from '../components/figure-downloads.js';
 import { counted } from '../components/words.js';
 import { StateLegend, WeaknessLegend } from '../coverage/matrix-legend.js';
 import { MatrixTable } from '../coverage/matrix-table.js';
@@ -20,6 +21,7 @@ export function homePage(view: View): Page {
     title: 'AI-risk policy red-lines registry',
     crumbs: [],
     isBare: true,
+    downloads: figureDownloads(view, 'coverage', []),
     cite: releaseRecord(editionOf(view.snapshot, view.asOf, view.publicUrl)),
     body: null,
   };

@@ -50,7 +50,8 @@ export function Lately({ view }: { view: View }): VNode {
             ))}
           </ol>
           <p>
-            <a href={hrefIn(view, '/releases')}>All releases</a>
+            <a href={hrefIn(view, '/releases')}>All releases</a>,{' '}
+            <a href={hrefIn({ ...view, query: new URLSearchParams() }, '/exports')}>the whole catalogue as files</a>
           </p>
         </div>
       </div>

@@ -6,6 +6,7 @@ import { swissCheese } from '../../coverage/swiss-cheese.js';
 import { citeCoverage } from '../coverage/cite-coverage.js';
 import { coverageQuestion } from '../coverage/coverage-question.js';
 import { DataTable } from '../components/data-table.js';
+import { figureDownloads } from '../components/figure-downloads.js';
 import { ProblemBox } from '../components/problem-box.js';
 import { StateMark } from '../components/state-mark.js';
 import { counted, title } from '../components/words.js';
@@ -25,6 +26,7 @@ export function scenarioListPage(view: View): Page {
     crumbs: [],
     ...problemStatus(problem),
     canonical: pairs,
+    downloads: figureDownloads(view, 'coverage', pairs),
     cite: citeCoverage(
       view,
       'scenarios',

@@ -4,6 +4,7 @@ import { editionOf } from '../../citations/edition.js';
 import { coverageGaps } from '../../coverage/gaps.js';
 import { swissCheese } from '../../coverage/swiss-cheese.js';
 import { questionWords } from '../../figures/question-words.js';
+import { figureDownloads } from '../components/figure-downloads.js';
 import { FilterForm } from '../components/filter-form.js';
 import { title } from '../components/words.js';
 import { coverageQuestion } from '../coverage/coverage-question.js';
@@ -36,6 +37,13 @@ export function scenarioPage(view: View, scenario: Scenario): Page {
     lead: scenario.description,
     crumbs: [{ title: 'Scenarios', href: hrefIn(view, '/scenarios') }],
     canonical: pairs,
+    downloads: [
+      ...figureDownloads(view, 'cheese', [
+        ['scenario', scenario.slug],
+        ...pairs.filter(([key]) => key !== 'scenarios'),
+      ]),
+      { title: 'Report (Word)', href: hrefIn(view, `/reports/scenario/${scenario.slug}.docx`) },
+    ],
     cite: registryRecord(scenario, editionOf(view.snapshot, view.asOf, view.publicUrl)),
     body: (
       <>

@@ -5,6 +5,7 @@ import { type CoverageComparison, compareCoverage } from '../../coverage/compare
 import type { CoverageFilter } from '../../coverage/filter.js';
 import { questionWords } from '../../figures/question-words.js';
 import { EmptyState } from '../components/empty-state.js';
+import { figureDownloads } from '../components/figure-downloads.js';
 import { FilterForm } from '../components/filter-form.js';
 import { ProblemBox } from '../components/problem-box.js';
 import { counted } from '../components/words.js';
@@ -37,6 +38,7 @@ export function whatIfPage(view: View): Page | Redirect {
     crumbs: [{ title: 'Coverage matrix', href: hrefIn(view, '/coverage') }],
     ...problemStatus(problem),
     canonical: pairs,
+    downloads: figureDownloads(view, 'coverage', pairs),
     cite: citeCoverage(view, 'what-if', 'Coverage with interventions switched on or off', pairs, comparison.to.cells),
     body: (
       <div class="with-side">
