@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { link } from '../../src/catalogue/link.js';
 import type { SnapshotSource } from '../../src/catalogue/snapshot.js';
+import type { CreateAppOptions } from '../../src/create-app.service.js';
 import { openApi } from '../setup/api.js';
 import { memoryStore, seedParts } from '../setup/memory-store.js';
 
@@ -34,9 +35,9 @@ export async function twoReleases(): Promise<SnapshotSource> {
 }
 
 /** The service on a port of its own with a browser in front of it. */
-export async function openPages(store?: SnapshotSource): Promise<Pages> {
+export async function openPages(store?: SnapshotSource, options: Partial<CreateAppOptions> = {}): Promise<Pages> {
   let address = '';
-  const api = await openApi(store ?? (await twoReleases()), { publicUrl: () => address });
+  const api = await openApi(store ?? (await twoReleases()), { ...options, publicUrl: () => address });
   let browser: Browser;
   try {
     await api.app.listen(0, '127.0.0.1');

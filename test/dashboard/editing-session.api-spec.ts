@@ -118,8 +118,8 @@ describe('signing in to edit', () => {
 
 describe('where tokens are guessed', () => {
   it('those who guess wait, also in the form', async () => {
-    const { dataSource, live, close } = await openEditingDatabase();
-    const options = { editorial: { dataSource, live }, access: { failures: 2 } };
+    const database = await openEditingDatabase();
+    const options = { editorial: database, access: { failures: 2 } };
     const api = await openApi(memoryStore(link(sampleParts())), options);
     try {
       const visitor = new Visitor(api);
@@ -130,7 +130,7 @@ describe('where tokens are guessed', () => {
       expect([good.status, Number(good.headers['retry-after']) > 0]).toEqual([429, true]);
     } finally {
       await api.close();
-      await close();
+      await database.close();
     }
   });
 });

@@ -54,6 +54,6 @@ export class Visitor {
     if (set !== undefined) this.cookie = set.includes('Max-Age=0') ? '' : (set.split(';')[0] ?? '');
     const text = reply.body.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
     const { statusCode: status, headers: got, body } = reply;
-    return { status, headers: got, body, text, location: String(got.location ?? '') };
+    return { status, headers: got, body, text, location: got.location ?? '' };
   }
 }

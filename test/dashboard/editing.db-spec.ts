@@ -94,7 +94,7 @@ describe('editing in the browser', () => {
       expect([url, headers['cache-control'], headers['referrer-policy']]).toEqual([url, 'no-store', 'same-origin']);
       expect([status, body.includes('content="noindex"')]).toEqual([url.endsWith('999') ? 404 : 200, true]);
     }
-    expect((await ada.post(`${NEW}`, wanted())).headers['cache-control']).toBe('no-store');
+    expect((await ada.post(NEW, wanted())).headers['cache-control']).toBe('no-store');
   });
 
   it('tells each outcome in words, with what to do', async () => {

@@ -63,10 +63,10 @@ export function DifferencesPart({
                 class="difference-tools"
               >
                 <input type="hidden" name="entry" value={entry} />
-                <a class="button" href={amendPath(proposal.number, entry)} aria-label={`Amend ${entry}`}>
+                <a class="button" href={amendPath(proposal.number, entry)} aria-label={`Amend: ${entry}`}>
                   Amend
                 </a>
-                <button type="submit" class="button" aria-label={`Leave ${entry} alone`}>
+                <button type="submit" class="button" aria-label={`Leave it alone: ${entry}`}>
                   Leave it alone
                 </button>
               </form>
