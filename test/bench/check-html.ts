@@ -27,7 +27,7 @@ try {
     maxBuffer: 64_000_000,
   });
   if (error !== undefined) throw error;
-  const lines = stderr.split('\n').filter((line) => /\.html":/.test(line));
+  const lines = stderr.split('\n').filter((line) => line.includes('.html":'));
   for (const line of lines) {
     console.error(line.replace(/^.*?(\d+\.html)":/, (_, name: string) => `${names.get(name) ?? name}: `));
   }
