@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 /** Which entry? A form that is sent by GET. */
 export function EntryQuestion({ path, entry, submit }: { path: string; entry: string; submit: string }): VNode {
   return (
-    <form class="filters" action={path}>
+    <form class="filters entry-question" action={path}>
       <div class="field">
         <label for="field-entry">Entry</label>
         <input

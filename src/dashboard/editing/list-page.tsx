@@ -39,7 +39,7 @@ export async function listPage(visit: Visit): Promise<Page> {
 
 function Filters({ question: { states, author, entry } }: { question: ListQuestion }): VNode {
   return (
-    <form class="filters" action={EDITING}>
+    <form class="filters proposal-filters" action={EDITING}>
       <Boxes
         name="state"
         label="State"
@@ -82,7 +82,7 @@ function List({ proposals, total }: { proposals: readonly Proposal[]; total: num
         {
           title: 'Proposal',
           cell: ({ number, title: name }) => (
-            <a href={proposalPath(number)}>
+            <a href={proposalPath(number)} class="proposal-name">
               {number}. {name}
             </a>
           ),
