@@ -35,6 +35,7 @@ export function banner({ address, snapshot, database, question, answer }: Banner
   const { totalCount, nodes } = answer.coverageGaps;
   return [
     'The registry answers.',
+    `  look      ${address}/`,
     `  ask       ${address}/graphql (GraphiQL in a browser)`,
     `  release   ${release.version}, published ${release.publishedAt}, sha256 ${release.contentHash.slice(0, 12)}`,
     `  holds     ${holdings(catalogue)}`,
