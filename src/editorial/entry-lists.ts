@@ -73,5 +73,9 @@ export function withEntries(parts: CatalogueParts, changes: EntryChanges): Catal
   });
   // The lists hold what they held, and contents of their kinds.
   const written = { frame: newFrame, ...Object.fromEntries(changed) } as unknown as CatalogueParts;
-  return inPublishedOrder(written);
+  // Scenarios, layers and concepts say themselves where they stand.
+  const isMoved = [...changes].some(
+    ([id, content]) => content !== null && known.get(id)?.['order'] !== content['order'],
+  );
+  return added.size > 0 || isMoved ? inPublishedOrder(written) : written;
 }
