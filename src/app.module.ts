@@ -20,6 +20,7 @@ import { COMPARISON_SCALES } from './definitions/comparison-scales.js';
 import { DashboardModule } from './dashboard/dashboard.module.js';
 import type { EditingDesk } from './dashboard/editing/editing-desk.js';
 import { RegistryDesk } from './dashboard/editing/editing-desk.service.js';
+import type { ContestsOf } from './dashboard/page.js';
 import { pageRenderer } from './dashboard/page-renderer.service.js';
 import { DefinitionsModule } from './definitions/definitions.module.js';
 import { Editing } from './editorial/editing.service.js';
@@ -97,6 +98,11 @@ function editingDesk({ editorial, store, clock, releaseDesk }: AppOptions): Edit
   return new RegistryDesk({ editing, proposals, previews, store, releaseDesk });
 }
 
+/** What stands against claims now, from memory; undefined where there is no database. */
+function contestsOf({ editorial }: AppOptions): ContestsOf | undefined {
+  return editorial === undefined ? undefined : (claim) => editorial.live.contestsOf(claim);
+}
+
 /** The service: every feature over one source of snapshots. */
 @Module({})
 export class AppModule {
@@ -138,7 +144,7 @@ export class AppModule {
           store,
           clock,
           publicUrl,
-          pages: pageRenderer({ store, clock }),
+          pages: pageRenderer({ store, clock, contestsOf: contestsOf(options) }),
           tombstones: options.tombstones,
         }),
         AccessModule.with(options.access.desk),
@@ -149,6 +155,7 @@ export class AppModule {
         DashboardModule.with({
           ...{ store, clock, publicUrl },
           editing: { desk: editingDesk(options), gate: options.access.gate },
+          contestsOf: contestsOf(options),
         }),
         DefinitionsModule,
         IdentifiersModule,

@@ -8,6 +8,7 @@ import { identifyAt } from './access/identify.service.js';
 import { installAccess } from './access/install-access.service.js';
 import { openAccess } from './access/open-access.service.js';
 import { AppModule, type AppOptions } from './app.module.js';
+import { installCompression } from './compression.service.js';
 import { RELEASES_TOPIC } from './graphql/catalogue-changed.resolver.js';
 import { Events } from './graphql/events.service.js';
 import { SOCKET_LIMITS, type SocketLimits } from './graphql/socket-limits.js';
@@ -63,6 +64,7 @@ export async function createApp({
     closeIdle();
     done();
   });
+  await installCompression(fastify);
   fastify.addHook('onRequest', setHeaders);
   fastify.addHook('onResponse', logRequest);
   installAccess(fastify, access);

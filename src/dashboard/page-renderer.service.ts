@@ -11,7 +11,7 @@ import type { Page, Redirect, View } from './page.js';
 import { recordPage } from './record-page.js';
 
 /** How entries, answers, and what is gone or never was look under their permanent addresses. */
-export function pageRenderer(options: Pick<DashboardOptions, 'store' | 'clock'>): PageRenderer {
+export function pageRenderer(options: Pick<DashboardOptions, 'store' | 'clock' | 'contestsOf'>): PageRenderer {
   const viewOf = (input: PageInput, path: string): View => {
     const { snapshot, asOf, base, query, publicUrl } = input;
     return {
@@ -25,6 +25,7 @@ export function pageRenderer(options: Pick<DashboardOptions, 'store' | 'clock'>)
       snapshot,
       releases: options.store.releases(),
       today: options.clock().toISOString().slice(0, 10),
+      contestsOf: options.contestsOf,
     };
   };
   return {

@@ -36,7 +36,10 @@ export class PageService {
     try {
       const { version } = readAddress(asked.url);
       snapshot = version === null ? this.options.store.current() : await this.options.store.at(version);
-      const view = readView(asked, snapshot, this.options.store.releases());
+      const view = {
+        ...readView(asked, snapshot, this.options.store.releases()),
+        contestsOf: this.options.contestsOf,
+      };
       const page = await make(view);
       if ('redirect' in page) {
         const { redirect, status = 302 } = page;

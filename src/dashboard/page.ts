@@ -32,6 +32,21 @@ export interface Frame {
   readonly assets: AssetAddresses;
 }
 
+/** Somebody holds that a claim is wrong; live, beside the release. */
+export interface ContestNote {
+  readonly id: string;
+  /** `none` or the strength that is held to be right; null: not said */
+  readonly position: string | null;
+  readonly reason: string;
+  readonly contester: { readonly name: string };
+  readonly openedAt: string;
+  /** what the claim said then */
+  readonly against: { readonly rationale: string } | null;
+}
+
+/** The open contests of a claim by its id, oldest first; null where that is not known. */
+export type ContestsOf = (claim: string) => readonly ContestNote[] | null;
+
 /** What a page is made from: one release, one day, one address. */
 export interface View extends Frame {
   readonly release: ReleaseInfo;
@@ -39,6 +54,8 @@ export interface View extends Frame {
   /** newest first */
   readonly releases: readonly ReleaseInfo[];
   readonly today: CalendarDate;
+  /** absent where nobody can contest: without a database */
+  readonly contestsOf?: ContestsOf | undefined;
 }
 
 export interface Crumb {

@@ -5,6 +5,7 @@ import { entryHref } from '../links.js';
 import type { View } from '../page.js';
 import { ClauseLink } from './clause-link.js';
 import { Coding } from './coding.js';
+import { ContestNotes } from './contest-notes.js';
 import { StateMark } from './state-mark.js';
 import { title } from './words.js';
 
@@ -30,6 +31,7 @@ export function ClaimCard({ view, claim, leftOut }: { view: View; claim: Claim; 
         {verification !== 'verified' && <span class="badge badge-doubt">{title(verification)}</span>}
       </p>
       <p>{rationale}</p>
+      <ContestNotes view={view} claim={claim} />
       <p class="fine">
         {leftOut !== undefined && <>Left out: {leftOut}. </>}
         <Coding coded={claim} /> <a href={entryHref(view, claim.id)}>Permalink of the claim</a>

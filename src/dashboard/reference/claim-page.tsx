@@ -4,6 +4,7 @@ import type { Assessment, Claim, Hole } from '../../catalogue/entries.js';
 import { statusOn } from '../../catalogue/status.js';
 import { ClauseLink } from '../components/clause-link.js';
 import { Coding } from '../components/coding.js';
+import { ContestNotes } from '../components/contest-notes.js';
 import { dateInWords } from '../components/dates.js';
 import { EmptyState } from '../components/empty-state.js';
 import { StateMark } from '../components/state-mark.js';
@@ -31,19 +32,22 @@ export function claimPage(view: View, claim: Claim): Page {
     crumbs: cellCrumbs(view, claim),
     ...entryTools(view, claim),
     body: (
-      <Facts
-        facts={[
-          ['Strength', <StateMark state={strength} isNamed />],
-          ['Confidence', title(confidence)],
-          ['Clause', <ClauseLink frame={view} subject={subject} />],
-          ['Text', <EntryLink frame={view} entry={intervention} />],
-          ['Status of the text', <StatusTag status={statusOn(intervention.timeline, view.asOf)} />],
-          ['Bindingness', title(intervention.bindingness)],
-          ...cellFacts(view, claim),
-          ['Evidence', title(verification)],
-          ['Coding', <Coding coded={claim} />],
-        ]}
-      />
+      <>
+        <ContestNotes view={view} claim={claim} />
+        <Facts
+          facts={[
+            ['Strength', <StateMark state={strength} isNamed />],
+            ['Confidence', title(confidence)],
+            ['Clause', <ClauseLink frame={view} subject={subject} />],
+            ['Text', <EntryLink frame={view} entry={intervention} />],
+            ['Status of the text', <StatusTag status={statusOn(intervention.timeline, view.asOf)} />],
+            ['Bindingness', title(intervention.bindingness)],
+            ...cellFacts(view, claim),
+            ['Evidence', title(verification)],
+            ['Coding', <Coding coded={claim} />],
+          ]}
+        />
+      </>
     ),
   };
 }
