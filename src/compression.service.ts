@@ -1,5 +1,5 @@
 import compress from '@fastify/compress';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { constants } from 'node:zlib';
 
 /** Files of exports carry digests of their bytes, and parts of them can be asked for: they go out as they are. */
@@ -25,23 +25,24 @@ export async function installCompression(fastify: FastifyInstance): Promise<void
     // A middle quality: one that is made anew for each answer must not cost more than the answer.
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
+  // What comes packed has a tag already that is right.
+  const packed = new WeakSet<FastifyReply>();
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    if (reply.hasHeader('content-encoding')) packed.add(reply);
+    done(null, payload);
+  });
   // After the hooks of the routes, of which the one that compresses is the last.
   fastify.addHook('onRoute', (route) => {
-    route.onSend = [route.onSend ?? []].flat().concat(nameEncoding);
+    route.onSend = [route.onSend ?? []].flat().concat((_request, reply, payload, done) => {
+      if (!packed.has(reply)) nameEncoding(reply);
+      done(null, payload);
+    });
   });
 }
 
-function nameEncoding(
-  _request: FastifyRequest,
-  reply: FastifyReply,
-  payload: unknown,
-  done: (error: null, payload: unknown) => void,
-): void {
+function nameEncoding(reply: FastifyReply): void {
   const encoding = reply.getHeader('content-encoding');
   const tag = reply.getHeader('etag');
-  const isOurs = encoding === 'br' || encoding === 'gzip';
-  if (isOurs && typeof tag === 'string' && !/-(?:br|gzip)"$/.test(tag)) {
-    reply.header('etag', tag.replace(/"$/, `-${encoding}"`));
-  }
-  done(null, payload);
+  const isPacked = encoding === 'br' || encoding === 'gzip';
+  if (isPacked && typeof tag === 'string') reply.header('etag', tag.replace(/"$/, `-${encoding}"`));
 }

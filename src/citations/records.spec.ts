@@ -134,7 +134,7 @@ describe("the registry's entry", () => {
 describe('an answer', () => {
   it('is cited with its question and its day', () => {
     const catalogue = link(sampleParts());
-    const answer = { path: 'coverage?status=adopted', title: 'Coverage', rests: catalogue.claims };
+    const answer = { path: 'coverage?status=adopted&asOf=2026-11-23', title: 'Coverage', rests: catalogue.claims };
     expect(answerRecord(answer, edition(catalogue))).toMatchObject({
       id: 'coverage?status=adopted&asOf=2026-11-23',
       URL: 'https://registry.example/r/2026.11.0/coverage?status=adopted&asOf=2026-11-23',
