@@ -9,7 +9,19 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fork } from 'node:child_process';
 
-const PATHS = ['/', '/coverage', '/coverage/biological-weapons/assessment', '/scenario/biological-weapons', '/what-if'];
+const PATHS = [
+  '/',
+  '/coverage',
+  '/coverage/biological-weapons/assessment',
+  '/scenario/biological-weapons',
+  '/what-if',
+  '/intervention/us-ca-sb-53',
+  '/definitions?concept=covered-model',
+  '/what-applies',
+  '/red-lines',
+  '/lineages',
+  '/method',
+];
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const;
 /** Accessibility and best practice are a matter of the page; performance is one of the machine too. */
 const LEAST = [Number(process.env['LEAST_PERFORMANCE'] ?? 95), 95, 95];

@@ -121,7 +121,12 @@ export function whatIfCases(path: string): readonly WhatIfCase[] {
 }
 
 const children: Read<Readonly<Record<string, readonly string[]>>> = (value, at) =>
-  Object.fromEntries(Object.entries(Object(value)).map(([parent, own]) => [parent, texts(own, `${at}.${parent}`)]));
+  Object.fromEntries(
+    Object.entries(typeof value === 'object' && value !== null ? value : {}).map(([parent, own]) => [
+      parent,
+      texts(own, `${at}.${parent}`),
+    ]),
+  );
 
 export function cheeseCases(path: string): readonly CheeseCase[] {
   return casesOf(path, (value, at) => {
