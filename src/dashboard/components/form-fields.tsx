@@ -45,12 +45,15 @@ export function Boxes({
   chosen,
   choices,
   isFolded = false,
+  unchosen = 'all',
 }: {
   name: string;
   label: string;
   chosen: readonly string[];
   choices: readonly Choice[];
   isFolded?: boolean;
+  /** what it means that none is chosen */
+  unchosen?: string;
 }): VNode {
   const boxes = (
     <div class="boxes">
@@ -75,7 +78,7 @@ export function Boxes({
     >
       <summary>
         {label}
-        <span class="fold-count">{chosen.length === 0 ? 'all' : chosen.length}</span>
+        <span class="fold-count">{chosen.length === 0 ? unchosen : chosen.length}</span>
       </summary>
       <fieldset>
         <legend class="visually-hidden">{label}</legend>

@@ -89,6 +89,7 @@ function Switchable({
       label={label}
       chosen={interventions.filter(({ id }) => ids.has(id)).map(({ slug }) => slug)}
       choices={interventions.map(({ slug, shortTitle }) => ({ value: slug, title: shortTitle }))}
+      unchosen="none"
       isFolded
     />
   );
