@@ -53,7 +53,7 @@ try {
     console.log(`\n${String(times)} times the catalogue: ${before.toFixed(0)} MB before anything is exported`);
     for (const file of files) {
       let most = 0;
-      const watch = setInterval(() => (most = Math.max(most, held() - before)), 250);
+      const watch = setInterval(() => (most = Math.max(most, held() - before)), 100);
       const started = performance.now();
       await writeExportFile(file, { catalogue, edition }, join(folder, 'file'), async function* () {
         // No sums are measured.
