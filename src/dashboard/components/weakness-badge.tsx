@@ -1,7 +1,8 @@
 import type { VNode } from 'preact';
 import type { Weakness } from '../../coverage/scales.js';
 import { WEAKNESS_WORDS } from '../../coverage/wording.js';
-import { WEAKNESS_LETTERS, WEAKNESS_NAMES } from './words.js';
+import { WEAKNESS_LETTERS } from '../../figures/state-marks.js';
+import { WEAKNESS_NAMES } from './words.js';
 
 export function WeaknessBadge({ weakness }: { weakness: Weakness }): VNode {
   return (

@@ -31,18 +31,6 @@ export const WEAKNESS_NAMES: Readonly<Record<Weakness, string>> = {
   'hole-shown': 'Hole shown',
 };
 
-/** One letter each, for cells of the matrix; the legend says what they mean. */
-export const WEAKNESS_LETTERS: Readonly<Record<Weakness, string>> = {
-  'voluntary-only': 'V',
-  'single-regime': '1',
-  'self-policed': 'S',
-  'not-yet-in-force': 'N',
-  lapsing: 'L',
-  'low-confidence': 'C',
-  'unverified-only': 'U',
-  'hole-shown': 'H',
-};
-
 export const DIAL_NAMES: Readonly<Record<StatusDial, string>> = {
   'in-force': 'In force',
   adopted: 'Adopted or in force',

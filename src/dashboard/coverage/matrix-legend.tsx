@@ -3,7 +3,8 @@ import type { CoverageSummary } from '../../coverage/answers.js';
 import { CELL_STATES, type CellState, WEAKNESSES } from '../../coverage/scales.js';
 import { WEAKNESS_WORDS } from '../../coverage/wording.js';
 import { StateMark } from '../components/state-mark.js';
-import { STATE_MEANS, WEAKNESS_LETTERS, WEAKNESS_NAMES } from '../components/words.js';
+import { WEAKNESS_LETTERS } from '../../figures/state-marks.js';
+import { STATE_MEANS, WEAKNESS_NAMES } from '../components/words.js';
 
 /** What the marks mean, and how many cells have each. */
 export function StateLegend({ summary }: { summary: CoverageSummary }): VNode {
