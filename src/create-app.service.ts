@@ -10,6 +10,7 @@ import { openAccess } from './access/open-access.service.js';
 import { AppModule, type AppOptions } from './app.module.js';
 import { installCompression } from './compression.service.js';
 import { RELEASES_TOPIC } from './graphql/catalogue-changed.resolver.js';
+import { Draining, installDraining } from './draining.service.js';
 import { Events } from './graphql/events.service.js';
 import { SOCKET_LIMITS, type SocketLimits } from './graphql/socket-limits.js';
 import { SubscriptionServer } from './graphql/subscription-server.service.js';
@@ -18,12 +19,14 @@ import { isForWebSocket, Upgrades } from './graphql/upgrades.service.js';
 import { trackConnections } from './idle-connections.service.js';
 import { PinoLogger } from './pino-logger.service.js';
 
-export interface CreateAppOptions extends Omit<AppOptions, 'access' | 'events'> {
+export interface CreateAppOptions extends Omit<AppOptions, 'access' | 'events' | 'isDraining'> {
   readonly logger: Logger;
   /** absent: everybody is anonymous, and no token holds */
   readonly access?: AccessOptions;
   /** what is told to those who subscribed, besides releases; absent: nothing */
   readonly events?: Events;
+  /** told when the service is about to stop; absent: it stops at once */
+  readonly draining?: Draining;
   readonly socketLimits?: Partial<SocketLimits>;
 }
 
@@ -34,6 +37,7 @@ export async function createApp({
   logger,
   access: given,
   events = new Events(),
+  draining = new Draining(),
   socketLimits,
   ...options
 }: CreateAppOptions): Promise<NestFastifyApplication> {
@@ -53,7 +57,7 @@ export async function createApp({
   });
   const nest = { logger: new PinoLogger(logger), abortOnError: false };
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with({ ...options, access, events }),
+    AppModule.with({ ...options, access, events, isDraining: () => draining.has() }),
     adapter,
     nest,
   );
@@ -67,6 +71,7 @@ export async function createApp({
   await installCompression(fastify);
   fastify.addHook('onRequest', setHeaders);
   fastify.addHook('onResponse', logRequest);
+  installDraining(fastify, draining);
   installAccess(fastify, access);
   const server = new SubscriptionServer({
     subscriptions: app.get(Subscriptions, { strict: false }),

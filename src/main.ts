@@ -4,7 +4,7 @@ import { loadSettings } from './settings.service.js';
 import { startService } from './start-service.service.js';
 import { StartupError, startupErrorLine } from './startup-error.js';
 
-/** Longer than anything that stops in good order. */
+/** Longer than anything that stops in good order, once it goes on for nobody. */
 const STOP_MS = 4_800;
 
 async function main(): Promise<void> {
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     if (stopping) process.exit(1);
     stopping = true;
     logger.info(`${signal}: finishing what is running`);
-    setTimeout(() => process.exit(1), STOP_MS).unref();
+    setTimeout(() => process.exit(1), settings.drainMs + STOP_MS).unref();
     void service.stop().then(() => process.exit(0));
   };
   process.on('SIGTERM', stop);

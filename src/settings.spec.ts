@@ -23,6 +23,7 @@ describe('readSettings', () => {
       dataDir: '/srv/registry/.data',
       logLevel: 'info',
       publicUrl: undefined,
+      drainMs: 0,
       access: { oidc: undefined, trustProxy: [], perAddress: 3000, perToken: 6000, failures: 20 },
     });
   });
@@ -31,18 +32,20 @@ describe('readSettings', () => {
     const environment = {
       HOST: '::1',
       PORT: '0',
-      DATABASE_URL: 'postgres://u:p@h/d',
+      DATABASE_URL: 'postgres://u:p@h:1,k:2/d',
       DATA_DIR: 'my data',
       LOG_LEVEL: 'debug',
       PUBLIC_URL: 'https://redlines.example/registry/',
+      DRAIN_SECONDS: '1.5',
     };
     expect(readSettings(environment, folders)).toMatchObject({
       host: '::1',
       port: 0,
-      databaseUrl: 'postgres://u:p@h/d',
+      databaseUrl: 'postgres://u:p@h:1,k:2/d',
       dataDir: '/home/a b/my data',
       logLevel: 'debug',
       publicUrl: 'https://redlines.example/registry',
+      drainMs: 1_500,
     });
   });
 
@@ -83,6 +86,10 @@ describe('readSettings', () => {
     ['PUBLIC_URL', 'redlines.example'],
     ['PUBLIC_URL', 'ftp://redlines.example'],
     ['DATABASE_URL', 'mysql://h/d'],
+    ['DATABASE_URL', 'postgres://h:1,h:two/d'],
+    ['DATABASE_URL', 'postgres://h/d?target_session_attrs=standby'],
+    ['DRAIN_SECONDS', '61'],
+    ['DRAIN_SECONDS', '-1'],
     ['DATA_DIR', 'a\0b'],
     ['OIDC_ISSUER', 'http://idp.example'],
     ['OIDC_ISSUER', 'https://idp.example'],

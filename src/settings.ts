@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type AccessSettings, readAccessSettings } from './access-settings.js';
 import { BadValue } from './bad-value.js';
+import { urlsOfHosts } from './database-url.js';
 import { StartupError } from './startup-error.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -10,12 +11,14 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export interface Settings {
   readonly host: string;
   readonly port: number;
-  /** Undefined: use the embedded server in `dataDir`. */
+  /** May list several hosts. Undefined: use the embedded server in `dataDir`. */
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
   readonly logLevel: LogLevel;
   /** Without a trailing slash. Undefined: wherever the service listens; see `publicUrlAt`. */
   readonly publicUrl: string | undefined;
+  /** how long it goes on answering after it was told to stop, for those in front of it to notice */
+  readonly drainMs: number;
   readonly access: AccessSettings;
 }
 
@@ -47,11 +50,19 @@ function readLogLevel(text: string): LogLevel {
 }
 
 function readDatabaseUrl(text: string): string {
-  const accepted = 'a URL such as postgresql://user:password@host:5432/database';
-  const url = URL.parse(text);
-  if (url === null) throw new BadValue('(not a URL; not shown, it may hold a password)', accepted);
-  if (url.protocol === 'postgres:' || url.protocol === 'postgresql:') return text;
-  throw new BadValue(`${url.protocol}//… (the rest is not shown)`, accepted);
+  if (urlsOfHosts(text).length > 0) return text;
+  throw new BadValue(
+    '(not shown, it may hold a password)',
+    'a URL such as postgresql://user:password@host:5432/database, or with several hosts: …@h1:5432,h2:5432/database; ' +
+      'of target_session_attrs only read-write and primary',
+  );
+}
+
+/** Seconds as milliseconds. */
+function readDrain(text: string): number {
+  const seconds = /^\d{1,2}(\.\d{1,3})?$/u.test(text) ? Number(text) : Number.NaN;
+  if (seconds <= 60) return seconds * 1_000;
+  throw new BadValue(text, 'a number of seconds from 0 to 60');
 }
 
 function readPublicUrl(text: string): string {
@@ -95,6 +106,7 @@ export function readSettings(environment: Environment, folders: Folders): Settin
     dataDir: read('DATA_DIR', (text) => readFolder(text, folders.current), resolve(folders.project, '.data')),
     logLevel: read<LogLevel>('LOG_LEVEL', readLogLevel, 'info'),
     publicUrl: read<string | undefined>('PUBLIC_URL', readPublicUrl, undefined),
+    drainMs: read('DRAIN_SECONDS', readDrain, 0),
     access: readAccessSettings(read),
   });
   if (findings.length === 0) return settings;

@@ -5,13 +5,15 @@ import type { DataSource } from 'typeorm';
 import { TokenTable } from './access/token-table.service.js';
 import { banner, type SampleAnswer, sampleQuestion } from './banner.js';
 import { createApp } from './create-app.service.js';
-import { connectionFromSettings } from './database/connection.service.js';
+import { type Connection, connectionFromSettings } from './database/connection.service.js';
 import { createDataSource } from './database/data-source.service.js';
+import { databaseState } from './database/database-state.service.js';
 import { explainDatabaseError } from './database/explain-error.js';
 import { LiveEditorial } from './editorial/live-editorial.service.js';
 import { publishProposal } from './editorial/proposals/proposal-changed.resolver.js';
+import { Draining } from './draining.service.js';
 import { Events } from './graphql/events.service.js';
-import { migrate } from './database/migrate.service.js';
+import { migrate, requireMigrated } from './database/migrate.service.js';
 import { MIGRATIONS } from './database/migrations/all.js';
 import { explainListenError } from './listen-error.js';
 import { publishSeeds } from './publish-seeds.service.js';
@@ -31,7 +33,6 @@ export interface RunningService {
 
 /** How long running queries may take to finish once the service was told to stop. */
 const FINISH_MS = 2_000;
-const DATABASE_ANSWERS_MS = 1_000;
 const WARM_SEARCH_MS = 2_000;
 
 /**
@@ -49,7 +50,7 @@ export async function startService(settings: Settings, logger: Logger): Promise<
     const connection = await connectionFromSettings(settings, logger);
     started.push(connection.stop);
     const dataSource = createDataSource({ url: connection.url, entities: ENTITIES, migrations: MIGRATIONS });
-    const store = await openStore(dataSource, connection.where, logger, started);
+    const store = await openStore(dataSource, connection, logger, started);
     const { app, address } = await listen(settings, store, dataSource, logger, started);
     const question = sampleQuestion(store.current().catalogue.scenarios[0]?.slug ?? '');
     const reply = await app.inject({ method: 'POST', url: '/graphql', payload: { query: question } });
@@ -70,15 +71,20 @@ export async function startService(settings: Settings, logger: Logger): Promise<
 
 async function openStore(
   dataSource: DataSource,
-  where: string,
+  { where, onlyReads }: Connection,
   logger: Logger,
   started: (() => Promise<unknown>)[],
 ): Promise<CatalogueStore> {
   try {
     await dataSource.initialize();
     started.push(async () => dataSource.destroy());
-    for (const name of await migrate(dataSource)) logger.info(`Migrated: ${name}`);
-    await publishSeeds(dataSource, projectFolder(), new Date(), logger);
+    if (onlyReads) {
+      await requireMigrated(dataSource, where);
+      logger.warn(`DATABASE_READ_ONLY: ${where} takes no writes now; serving what is published, seeding nothing`);
+    } else {
+      for (const name of await migrate(dataSource)) logger.info(`Migrated: ${name}`);
+      await publishSeeds(dataSource, projectFolder(), new Date(), logger);
+    }
     const store = new CatalogueStore(dataSource, { log: (level, message) => logger[level](message) });
     started.push(async () => store.stop());
     await store.start();
@@ -97,12 +103,14 @@ async function listen(
 ): Promise<{ app: NestFastifyApplication; address: string }> {
   let address = publicUrlAt(settings, settings.port);
   const events = new Events();
+  const draining = new Draining();
   const live = await openLive(dataSource, events, logger, started);
   const app = await createApp({
     store,
     clock: () => new Date(),
     publicUrl: () => address,
-    databaseAnswers: async () => databaseAnswers(dataSource),
+    databaseState: async () => databaseState(dataSource),
+    draining,
     editorial: { dataSource, live },
     tombstones: () => Promise.resolve(live.tombstones()),
     events,
@@ -118,6 +126,10 @@ async function listen(
   } catch (error) {
     throw explainListenError(error, settings.host, settings.port);
   }
+  started.push(async () => {
+    draining.begin();
+    await pause(settings.drainMs);
+  });
   const bound = app.getHttpAdapter().getInstance().server.address();
   if (typeof bound === 'object' && bound !== null) address = publicUrlAt(settings, bound.port);
   return { app, address };
@@ -142,12 +154,4 @@ async function openLive(
 function releaseDesk(dataSource: DataSource, snapshots: CatalogueStore, logger: Logger): ReleaseDesk {
   const log = (facts: object, message: string) => logger.info(facts, message);
   return new ReleaseDesk({ dataSource, clock: () => new Date(), snapshots, log });
-}
-
-async function databaseAnswers(dataSource: DataSource): Promise<boolean> {
-  const asked = dataSource.query('select 1').then(
-    () => true,
-    () => false,
-  );
-  return await Promise.race([asked, pause(DATABASE_ANSWERS_MS, false, { ref: false })]);
 }

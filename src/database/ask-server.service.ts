@@ -1,17 +1,19 @@
-import { Client } from 'pg';
+import { HostClient } from './host-client.service.js';
 
 /** What a server says about itself. */
 export interface ServerFacts {
   readonly versionNumber: number;
   /** As in `18.4`. */
   readonly version: string;
+  /** a replica, or told not to take writes */
+  readonly onlyReads: boolean;
 }
 
 export const CONNECT_MS = 5000;
 
 /** Runs `ask` on one connection and closes it. Errors are those of pg and Node. */
-export async function withClient<T>(url: string, ask: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({
+export async function withClient<T>(url: string, ask: (client: HostClient) => Promise<T>): Promise<T> {
+  const client = new HostClient({
     connectionString: url,
     connectionTimeoutMillis: CONNECT_MS,
     application_name: 'redlines-registry start',
@@ -26,7 +28,7 @@ export async function withClient<T>(url: string, ask: (client: Client) => Promis
   }
 }
 
-async function setting(client: Client, name: string): Promise<string> {
+async function setting(client: HostClient, name: string): Promise<string> {
   const { rows } = await client.query<{ value: string }>('select current_setting($1) as value', [name]);
   return rows[0]?.value ?? '';
 }
@@ -35,6 +37,7 @@ export async function askServer(url: string): Promise<ServerFacts> {
   return await withClient(url, async (client) => ({
     versionNumber: Number(await setting(client, 'server_version_num')),
     version: (await setting(client, 'server_version')).split(' ')[0] ?? '',
+    onlyReads: client.onlyReads,
   }));
 }
 

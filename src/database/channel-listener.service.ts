@@ -1,5 +1,6 @@
-import pg from 'pg';
+import type { ClientConfig } from 'pg';
 import type { DataSource } from 'typeorm';
+import { HostClient } from './host-client.service.js';
 
 /** Why to look: a notice came, the connection is new, or the time of the poll is up. */
 export type Signal = 'notice' | 'connection' | 'poll';
@@ -11,6 +12,7 @@ export interface ListenerParts {
   readonly application: string;
   /** something may have happened; with a notice, what it says */
   readonly onSignal: (signal: Signal, payload: string) => void;
+  /** the connection was lost, or not made: told once, until it stands again */
   readonly onLost: (error: unknown) => void;
   readonly pollMs: number;
   /** wait before the first attempt to connect again; doubles up to `lastRetryMs` */
@@ -20,7 +22,7 @@ export interface ListenerParts {
 
 /** Hears notices of one channel over a connection of its own, which it makes anew whenever it is lost. */
 export class ChannelListener {
-  private client: pg.Client | null = null;
+  private client: HostClient | null = null;
   private poll: NodeJS.Timeout | null = null;
   private retry: NodeJS.Timeout | null = null;
   private failures = 0;
@@ -45,7 +47,7 @@ export class ChannelListener {
   }
 
   private async connect(): Promise<void> {
-    const client = new pg.Client(clientConfig(this.parts));
+    const client = new HostClient(clientConfig(this.parts));
     // Without a handler a cut connection would end the process.
     client.on('error', (error) => this.lost(client, error));
     client.on('end', () => this.lost(client, new Error('the connection ended')));
@@ -61,23 +63,24 @@ export class ChannelListener {
     }
   }
 
-  private lost(client: pg.Client, error: unknown): void {
+  private lost(client: HostClient, error: unknown): void {
     if (this.stopped || this.client !== client) return;
     this.client = null;
     void client.end().catch(() => undefined);
-    this.parts.onLost(error);
+    if (this.failures === 0) this.parts.onLost(error);
     const wait = Math.min(this.parts.lastRetryMs, this.parts.firstRetryMs * 2 ** this.failures++);
     this.retry = setTimeout(() => void this.connect(), wait);
     this.retry.unref();
   }
 }
 
-function clientConfig({ dataSource: { options }, application }: ListenerParts): pg.ClientConfig {
+function clientConfig({ dataSource: { options }, application }: ListenerParts): ClientConfig {
   if (options.type !== 'postgres') throw new Error(`notices need PostgreSQL, not ${options.type}`);
   return {
     connectionString: options.url,
     application_name: application,
     connectionTimeoutMillis: options.connectTimeoutMS,
     keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
   };
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { testServerUrl } from '../../test/setup/test-server.js';
 import { connectionFromSettings } from './connection.service.js';
-import { withDatabase } from './database-url.js';
+import { withDatabase } from '../database-url.js';
 import { silentLog } from './startup-log.js';
 
 describe('connectionFromSettings with DATABASE_URL', () => {

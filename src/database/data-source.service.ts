@@ -1,8 +1,10 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { CONNECT_MS } from './ask-server.service.js';
+import { HostPool } from './host-pool.service.js';
 
 /** What differs between programs: the service, TypeORM's command line, the tests. */
 export interface DataSourceParts {
+  /** may list several hosts */
   readonly url: string;
   readonly entities: NonNullable<DataSourceOptions['entities']>;
   readonly migrations: NonNullable<DataSourceOptions['migrations']>;
@@ -14,6 +16,7 @@ export interface DataSourceParts {
 export function dataSourceOptions({ url, entities, migrations, poolSize = 10 }: DataSourceParts): DataSourceOptions {
   return {
     type: 'postgres',
+    driver: { Pool: HostPool },
     url,
     entities,
     migrations,

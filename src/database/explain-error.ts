@@ -33,6 +33,11 @@ const explanations: Readonly<Record<string, Explanation>> = {
     'Grant it, or make the user owner of the database.',
   ],
   '3D000': ['DATABASE_MISSING', 'the database does not exist', 'Create it, or correct its name in DATABASE_URL.'],
+  '25006': [
+    'DATABASE_READ_ONLY',
+    'the server only reads',
+    'Name the primary in DATABASE_URL, or all hosts: the one that takes writes is found.',
+  ],
   '53100': ['DISK_FULL', "the server's disk is full", disk],
   ENOSPC: ['DISK_FULL', 'the disk is full', disk],
   EDQUOT: ['DISK_FULL', "the user's disk quota is used up", disk],

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { StartupError } from '../startup-error.js';
 
 /** Any number that no other program uses for an advisory lock in this database. */
 const MIGRATION_LOCK = 7_261_026;
@@ -19,4 +20,24 @@ export async function migrate(dataSource: DataSource): Promise<readonly string[]
     await holder.query('select pg_advisory_unlock_all()').catch(() => undefined);
     await holder.release();
   }
+}
+
+/**
+ * For a database that only reads: its schema must be up to date.
+ * @throws StartupError DATABASE_READ_ONLY
+ */
+export async function requireMigrated(dataSource: DataSource, where: string): Promise<void> {
+  const runner = dataSource.createQueryRunner();
+  try {
+    const isThere = await runner.hasTable('migrations');
+    // Asks the table of migrations, which it would make where there is none.
+    if (isThere && !(await dataSource.showMigrations())) return;
+  } finally {
+    await runner.release();
+  }
+  throw new StartupError(
+    'DATABASE_READ_ONLY',
+    `${where} only reads, and its schema is not that of this version`,
+    'Start once while the primary is up, and name it in DATABASE_URL.',
+  );
 }

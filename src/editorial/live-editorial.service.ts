@@ -9,7 +9,7 @@ import { loadTombstones, type Tombstone } from './history/tombstones.service.js'
 export interface LiveOptions {
   /** how often to look for what no notice told (30 s) */
   readonly pollMs?: number;
-  /** wait before the first attempt to connect again (100 ms), doubling up to `lastRetryMs` (10 s) */
+  /** wait before the first attempt to connect again (100 ms), doubling up to `lastRetryMs` (500 ms) */
   readonly firstRetryMs?: number;
   readonly lastRetryMs?: number;
   readonly log?: (level: 'info' | 'warn', message: string) => void;
@@ -34,7 +34,7 @@ export class LiveEditorial {
   ) {}
 
   async start(): Promise<void> {
-    const { pollMs = 30_000, firstRetryMs = 100, lastRetryMs = 10_000, log, onProposal } = this.options;
+    const { pollMs = 30_000, firstRetryMs = 100, lastRetryMs = 500, log, onProposal } = this.options;
     await this.refresh();
     this.listener = new ChannelListener({
       ...{ dataSource: this.dataSource, channel: EDITORIAL_CHANNEL, application: 'redlines-registry editorial' },

@@ -1,5 +1,6 @@
 import { type BeforeApplicationShutdown, Controller, Get, Header, HttpStatus, Inject, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import type { DatabaseState } from './database-state.js';
 import { HEALTH_OPTIONS, type HealthOptions } from './health-options.service.js';
 
 interface Readiness {
@@ -7,8 +8,8 @@ interface Readiness {
   readonly status: 'ready' | 'degraded' | 'not-ready' | 'stopping';
   /** the latest release, from which queries are answered */
   readonly release: string | null;
-  /** `down` does not keep queries from being answered: they never touch the database */
-  readonly database: 'up' | 'down';
+  /** neither `read-only` nor `down` keeps queries from being answered: they never touch the database */
+  readonly database: DatabaseState;
 }
 
 @Controller('health')
@@ -29,9 +30,10 @@ export class HealthController implements BeforeApplicationShutdown {
   @Header('cache-control', 'no-store')
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
     const release = this.release();
-    const database = (await this.options.databaseAnswers()) ? 'up' : 'down';
+    const database = await this.options.databaseState();
     const reads = database === 'up' ? 'ready' : 'degraded';
-    const status = this.stopping ? 'stopping' : release === null ? 'not-ready' : reads;
+    const stopping = this.stopping || this.options.isDraining?.() === true;
+    const status = stopping ? 'stopping' : release === null ? 'not-ready' : reads;
     reply.status(status === reads ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
     return { status, release, database };
   }

@@ -7,7 +7,7 @@ import type { DataSource } from 'typeorm';
 import { createTestDatabase, type TestDatabase } from '../../test/setup/database.js';
 import { aClaim } from '../../test/setup/sample-clauses.js';
 import { sampleParts } from '../../test/setup/sample-parts.js';
-import { withDatabase } from '../database/database-url.js';
+import { withDatabase } from '../database-url.js';
 import { CatalogueStore, type StoreOptions } from './catalogue-store.service.js';
 import { SeedPublication } from './seed-publication.service.js';
 

@@ -17,7 +17,7 @@ export const STORE_OPTIONS = Symbol('STORE_OPTIONS');
 export interface StoreOptions {
   /** how often to look for a release whose notice was lost (30 s) */
   readonly pollMs?: number;
-  /** wait before the first attempt to connect again (100 ms), doubling up to `lastRetryMs` (10 s) */
+  /** wait before the first attempt to connect again (100 ms), doubling up to `lastRetryMs` (500 ms) */
   readonly firstRetryMs?: number;
   readonly lastRetryMs?: number;
   /** told what happens behind the scenes, a line each */
@@ -53,7 +53,7 @@ export class CatalogueStore implements SnapshotSource, OnModuleDestroy {
   async start(): Promise<void> {
     await this.takeLatest();
     if (this.latest === null) throw noRelease();
-    const { pollMs = 30_000, firstRetryMs = 100, lastRetryMs = 10_000 } = this.options;
+    const { pollMs = 30_000, firstRetryMs = 100, lastRetryMs = 500 } = this.options;
     const onLost = (error: unknown) => this.say('warn', `waiting for releases: ${messageOf(error)}`);
     const onSignal = (signal: Signal) => void this.refresh(signal);
     const timing = { pollMs, firstRetryMs, lastRetryMs };

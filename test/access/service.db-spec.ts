@@ -33,7 +33,14 @@ describe('access to the service', () => {
     database = await createEmptyDatabase();
     cable = await cableTo(database.url);
     const access = { oidc: undefined, trustProxy: [], perAddress: 0, perToken: 0, failures: 0 };
-    const settings = { host: '127.0.0.1', port: 0, databaseUrl: cable.url, dataDir: '/nowhere', publicUrl: undefined };
+    const settings = {
+      host: '127.0.0.1',
+      port: 0,
+      databaseUrl: cable.url,
+      dataDir: '/nowhere',
+      publicUrl: undefined,
+      drainMs: 0,
+    };
     service = await startService({ ...settings, logLevel: 'silent', access }, pino({ level: 'silent' }));
     address = /http:\/\/127\.0\.0\.1:\d+/.exec(service.banner)?.[0] ?? '';
     desk = new TokenDesk({ records: new TokenTable(await database.connect()), clock: () => new Date() });

@@ -110,7 +110,7 @@ describe('health', () => {
 
   it('is degraded without the database, and not ready without a release', async () => {
     const store = memoryStore(link(sampleParts()));
-    const away = await openApi(store, { databaseAnswers: () => Promise.resolve(false) });
+    const away = await openApi(store, { databaseState: () => Promise.resolve('down') });
     const reply = await away.app.inject('/health/ready');
     expect([reply.statusCode, reply.json()]).toEqual([
       200,

@@ -49,7 +49,7 @@ export async function builtPages(): Promise<NestFastifyApplication> {
     },
     clock: () => NOW,
     publicUrl: () => address,
-    databaseAnswers: () => Promise.resolve(true),
+    databaseState: () => Promise.resolve('up'),
     logger: pino({ level: 'silent' }),
   });
   await app.listen(0, '127.0.0.1');

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { withClient } from '../../src/database/ask-server.service.js';
-import { withDatabase } from '../../src/database/database-url.js';
+import { withDatabase } from '../../src/database-url.js';
 import type { Ask } from '../setup/api.js';
 import { type EditingApi, openEditingApi } from '../setup/editing-api.js';
 import { aClaim } from '../setup/sample-clauses.js';

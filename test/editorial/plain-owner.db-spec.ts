@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { withClient } from '../../src/database/ask-server.service.js';
 import { createDataSource } from '../../src/database/data-source.service.js';
-import { withDatabase } from '../../src/database/database-url.js';
+import { withDatabase } from '../../src/database-url.js';
 import { migrate } from '../../src/database/migrate.service.js';
 import { Editing } from '../../src/editorial/editing.service.js';
 import { verifyChain } from '../../src/editorial/history/verify-chain.service.js';

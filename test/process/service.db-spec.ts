@@ -19,6 +19,7 @@ describe('the service', () => {
       dataDir: '/nowhere',
       logLevel: 'silent',
       publicUrl: undefined,
+      drainMs: 0,
       access: { oidc: undefined, trustProxy: [], perAddress: 0, perToken: 0, failures: 0 },
     };
   });

@@ -73,7 +73,7 @@ export async function openApi(store: SnapshotSource, some: Partial<CreateAppOpti
     store,
     clock: () => NOW,
     publicUrl: () => 'https://redlines.example',
-    databaseAnswers: () => Promise.resolve(true),
+    databaseState: () => Promise.resolve('up'),
     logger,
     ...some,
     access: { ...some.access, tokens },

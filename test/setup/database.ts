@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { withClient } from '../../src/database/ask-server.service.js';
 import { createDataSource } from '../../src/database/data-source.service.js';
-import { withDatabase } from '../../src/database/database-url.js';
+import { withDatabase } from '../../src/database-url.js';
 import { migrate } from '../../src/database/migrate.service.js';
 import { entities, migrations } from './schema.js';
 import { databasePrefix, onceInRun, testServerUrl } from './test-server.js';
