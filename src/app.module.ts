@@ -4,6 +4,7 @@ import './access/install-access.service.js';
 import type { Access } from './access/open-access.service.js';
 import { mayDo } from './access/permissions.js';
 import { ROLES } from './access/principal.js';
+import type { KeptAnswers } from './answer-cache/kept-answers.service.js';
 import { APPLICABILITY_SCALES } from './applicability/applicability-scales.js';
 import { ApplicabilityModule } from './applicability/applicability.module.js';
 import { CHANGE_SCALES } from './changes/change-scales.js';
@@ -35,6 +36,7 @@ import { FiguresModule } from './figures/figures.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { LIMITS } from './graphql/limits.js';
 import type { NodeLookup } from './graphql/tokens.service.js';
+import type { PersistedDocuments } from './graphql/persisted-documents.service.js';
 import { slugEnum } from './graphql/slug-enum.js';
 import { HealthModule } from './health/health.module.js';
 import type { HealthOptions } from './health/health-options.service.js';
@@ -81,6 +83,8 @@ export interface AppOptions extends HealthOptions {
   readonly access: Access;
   /** what is told to those who subscribed */
   readonly events: Events;
+  readonly kept: KeptAnswers;
+  readonly documents: PersistedDocuments;
 }
 
 /** Which cells of the whole matrix a change of the catalogue changes. */
@@ -118,7 +122,7 @@ export class AppModule {
           contextOf: ({ principal }) => ({ principal }),
           bytesOf: ({ principal }) =>
             LIMITS[mayDo(principal, 'proposal.create') ? 'writerBodyBytes' : 'bodyBytes'].value,
-          events: options.events,
+          ...{ events: options.events, kept: options.kept, documents: options.documents },
           folder: import.meta.dirname,
           lookups: new Map<string, NodeLookup>([
             ['gap', (id, { snapshot, asOf }) => gapById(snapshot.catalogue, id, asOf)],

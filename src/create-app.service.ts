@@ -7,11 +7,13 @@ import type { AccessOptions } from './access/access-options.js';
 import { identifyAt } from './access/identify.service.js';
 import { installAccess } from './access/install-access.service.js';
 import { openAccess } from './access/open-access.service.js';
+import { KeptAnswers } from './answer-cache/kept-answers.service.js';
 import { AppModule, type AppOptions } from './app.module.js';
-import { installCompression } from './compression.service.js';
+import { installCompression } from './answer-cache/compression.service.js';
 import { RELEASES_TOPIC } from './graphql/catalogue-changed.resolver.js';
 import { Draining, installDraining } from './draining.service.js';
 import { Events } from './graphql/events.service.js';
+import { PersistedDocuments } from './graphql/persisted-documents.service.js';
 import { SOCKET_LIMITS, type SocketLimits } from './graphql/socket-limits.js';
 import { SubscriptionServer } from './graphql/subscription-server.service.js';
 import { Subscriptions } from './graphql/subscriptions.service.js';
@@ -19,7 +21,7 @@ import { isForWebSocket, Upgrades } from './graphql/upgrades.service.js';
 import { trackConnections } from './idle-connections.service.js';
 import { PinoLogger } from './pino-logger.service.js';
 
-export interface CreateAppOptions extends Omit<AppOptions, 'access' | 'events' | 'isDraining'> {
+export interface CreateAppOptions extends Omit<AppOptions, 'access' | 'events' | 'isDraining' | 'kept' | 'documents'> {
   readonly logger: Logger;
   /** absent: everybody is anonymous, and no token holds */
   readonly access?: AccessOptions;
@@ -28,7 +30,13 @@ export interface CreateAppOptions extends Omit<AppOptions, 'access' | 'events' |
   /** told when the service is about to stop; absent: it stops at once */
   readonly draining?: Draining;
   readonly socketLimits?: Partial<SocketLimits>;
+  /** bytes of answers that are kept to be given again; 0: none; absent: 32 MB */
+  readonly answerCacheBytes?: number;
+  /** documents that the operator names, by their id; absent: none */
+  readonly persisted?: ReadonlyMap<string, string>;
 }
+
+const ANSWER_CACHE_BYTES = 32_000_000;
 
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 
@@ -39,6 +47,8 @@ export async function createApp({
   events = new Events(),
   draining = new Draining(),
   socketLimits,
+  answerCacheBytes = ANSWER_CACHE_BYTES,
+  persisted,
   ...options
 }: CreateAppOptions): Promise<NestFastifyApplication> {
   const access = openAccess({ clock: options.clock, logger, ...given });
@@ -56,23 +66,29 @@ export async function createApp({
     },
   });
   const nest = { logger: new PinoLogger(logger), abortOnError: false };
+  const kept = new KeptAnswers({ bytes: answerCacheBytes, epoch: () => epochOf(options) });
+  const documents = new PersistedDocuments(persisted);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with({ ...options, access, events, isDraining: () => draining.has() }),
+    AppModule.with({ ...options, access, events, kept, documents, isDraining: () => draining.has() }),
     adapter,
     nest,
   );
   app.enableCors({ origin: '*', methods: ['GET', 'HEAD', 'POST'] });
   const fastify = adapter.getInstance();
+  // Its hooks come before those that may answer.
+  await fastify.after();
   const closeIdle = trackConnections(fastify.server);
   fastify.addHook('preClose', (done) => {
     closeIdle();
     done();
   });
-  await installCompression(fastify);
+  installCompression(fastify);
+  fastify.decorateRequest('graphqlRequest', null);
   fastify.addHook('onRequest', setHeaders);
   fastify.addHook('onResponse', logRequest);
   installDraining(fastify, draining);
   installAccess(fastify, access);
+  kept.install(fastify);
   const server = new SubscriptionServer({
     subscriptions: app.get(Subscriptions, { strict: false }),
     identify: identifyAt(access.gate),
@@ -85,6 +101,16 @@ export async function createApp({
     done();
   });
   return app;
+}
+
+/** What every answer that is kept depends on; null where there is no release yet. */
+function epochOf({ store, clock, editorial }: Pick<AppOptions, 'store' | 'clock' | 'editorial'>): string | null {
+  try {
+    const day = clock().toISOString().slice(0, 10);
+    return `${store.current().release.id} ${day} ${String(editorial?.live.edition ?? 0)}`;
+  } catch {
+    return null;
+  }
 }
 
 function setHeaders(request: FastifyRequest, reply: FastifyReply, done: () => void): void {

@@ -38,6 +38,8 @@ export interface AnswerWithGrounds {
   readonly rests: readonly Coded[];
   /** false: the search was cut off by the clock, so that another time it may find more */
   readonly settled?: boolean;
+  /** true: it says something of who asks, and is kept nowhere in between */
+  readonly isPrivate?: boolean;
 }
 
 /** One analysis that has addresses. */

@@ -28,7 +28,7 @@ export const assessKind: AnswerKind = {
     return {
       pairs,
       title: 'What applies to a system',
-      answer: () => ({ answer: assessSystem(catalogue, { system, filter }, asOf), rests: [] }),
+      answer: () => ({ answer: assessSystem(catalogue, { system, filter }, asOf), rests: [], isPrivate: true }),
     };
   },
 };

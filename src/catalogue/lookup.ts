@@ -30,10 +30,11 @@ const LISTS = {
  * @throws QuestionError UNKNOWN_ENTRY with the nearest slugs
  */
 export function bySlug<K extends keyof BySlug>(catalogue: Catalogue, kind: K, slug: string, path: Path): BySlug[K] {
-  const list: readonly (BySlug[K] & { readonly slug: string })[] = LISTS[kind](catalogue) as readonly BySlug[K][];
   const wanted = slug.startsWith(`${kind}/`) ? slug.slice(kind.length + 1) : slug;
-  const found = catalogue.byId.has(idOf(kind, wanted)) ? list.find((entry) => entry.slug === wanted) : undefined;
-  if (found !== undefined) return found;
+  const found = catalogue.byId.get(idOf(kind, wanted));
+  // Of this kind, since its id begins with it.
+  if (found !== undefined) return found as BySlug[K];
+  const list: readonly { readonly slug: string }[] = LISTS[kind](catalogue);
   throw unknown(
     kind,
     slug,

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DataSource } from 'typeorm';
 import type { Id } from '../catalogue/ids.js';
 import { ChannelListener } from '../database/channel-listener.service.js';
@@ -24,6 +25,8 @@ export interface LiveOptions {
 export class LiveEditorial {
   private open: ReadonlyMap<Id, readonly Contest[]> | null = null;
   private stones: ReadonlyMap<Id, Tombstone> | null = null;
+  /** counts how often what is held became something else */
+  edition = 0;
   private listener: ChannelListener | null = null;
   private refreshing: Promise<void> | null = null;
   private again = false;
@@ -76,8 +79,10 @@ export class LiveEditorial {
       this.again = false;
       try {
         const { manager } = this.dataSource;
-        this.open = Map.groupBy(await readContests(manager, { open: true }), ({ claimId }) => claimId);
-        this.stones = await loadTombstones(manager);
+        const open = Map.groupBy(await readContests(manager, { open: true }), ({ claimId }) => claimId);
+        const stones = await loadTombstones(manager);
+        if (!isDeepStrictEqual([open, stones], [this.open, this.stones])) this.edition += 1;
+        [this.open, this.stones] = [open, stones];
       } catch (error) {
         this.options.log?.('warn', `contests and retired entries stay as they were: ${messageOf(error)}`);
       }

@@ -4,7 +4,7 @@ import { errorCodes, type FastifyRequest, type preParsingHookHandler } from 'fas
 /** How many bytes the body of a request may have: more for those who write than for those who ask. */
 export type BodyBytes = (request: FastifyRequest) => number;
 
-/** Counts while it reads: a body that says nothing of its length, or the wrong thing, is cut off as well. */
+/** Counts while it reads where a body says nothing of its length. */
 export function limitBody(bytesOf: BodyBytes): preParsingHookHandler {
   return (request, _reply, payload, done) => {
     if (request.method !== 'POST') {
@@ -12,8 +12,14 @@ export function limitBody(bytesOf: BodyBytes): preParsingHookHandler {
       return;
     }
     const limit = bytesOf(request);
-    if (Number(request.headers['content-length'] ?? 0) > limit) {
+    const said = request.headers['content-length'];
+    if (Number(said ?? 0) > limit) {
       done(new errorCodes.FST_ERR_CTP_BODY_TOO_LARGE());
+      return;
+    }
+    // Node holds a body to the length that it says.
+    if (said !== undefined && request.headers['transfer-encoding'] === undefined) {
+      done(null, payload);
       return;
     }
     let read = 0;

@@ -51,6 +51,18 @@ export const ERROR_CODES = [
     remedy: 'Name one of the accepted operations in `operationName`.',
   },
   {
+    code: 'PERSISTED_QUERY_NOT_FOUND',
+    status: 400,
+    meaning: 'No document is known by this hash or id, or there was no room for it any more.',
+    remedy: 'Send the query together with its hash; clients of automatic persisted queries do so by themselves.',
+  },
+  {
+    code: 'PERSISTED_QUERY_MISMATCH',
+    status: 400,
+    meaning: 'The hash that came with a query is not the SHA-256 of its text.',
+    remedy: 'Hash the text exactly as it is sent, as UTF-8, in lower-case hex.',
+  },
+  {
     code: 'UNAUTHENTICATED',
     status: 401,
     meaning: 'The operation needs a token and none came, or the one that came does not hold; `reason` says why.',

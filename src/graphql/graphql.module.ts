@@ -4,6 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { MercuriusDriver, type MercuriusDriverConfig } from '@nestjs/mercurius';
 import type { FastifyRequest } from 'fastify';
 import type { SnapshotSource } from '../catalogue/snapshot.js';
+import { KeptAnswers } from '../answer-cache/kept-answers.service.js';
 import type { BodyBytes } from './body-limit.service.js';
 import { ArgumentPipe } from './argument-pipe.service.js';
 import { CatalogueChangedResolver } from './catalogue-changed.resolver.js';
@@ -19,6 +20,7 @@ import { LIMITS } from './limits.js';
 import { NodeResolver } from './node.resolver.js';
 import { OperationHooks } from './operation-hooks.service.js';
 import { PartialDateScalar } from './partial-date.scalar.js';
+import { PersistedDocuments } from './persisted-documents.service.js';
 import { QuestionErrorFilter } from './question-error.filter.js';
 import { routeOptions } from './route-options.service.js';
 import { schemaText } from './schema-text.service.js';
@@ -41,6 +43,10 @@ export interface GraphqlOptions {
   readonly bytesOf: BodyBytes;
   /** what is told to those who subscribed */
   readonly events: Events;
+  /** answers that were given before */
+  readonly kept: KeptAnswers;
+  /** documents that can be asked for by their hash or id */
+  readonly documents: PersistedDocuments;
   /** where the SDL files are */
   readonly folder: string;
 }
@@ -67,6 +73,8 @@ export class GraphqlModule {
       controllers: [GraphiqlController],
       providers: [
         ...tokens,
+        { provide: PersistedDocuments, useValue: options.documents },
+        { provide: KeptAnswers, useValue: options.kept },
         OperationHooks,
         Upgrades,
         Subscriptions,
@@ -90,7 +98,7 @@ export class GraphqlModule {
 function mercuriusOptions(
   hooks: OperationHooks,
   upgrades: Upgrades,
-  { enums, folder, contextOf, bytesOf }: GraphqlOptions,
+  { enums, folder, contextOf, bytesOf, kept, documents }: GraphqlOptions,
 ): MercuriusDriverConfig {
   return {
     typeDefs: schemaText(folder),
@@ -106,8 +114,8 @@ function mercuriusOptions(
     cache: 256,
     graphql: { parseOptions: { maxLexicalTokens: LIMITS.tokens.value } },
     context: (request: FastifyRequest) => ({ ...hooks.open(), ...contextOf(request) }),
-    hooks: { preParsing: hooks.preParsing, preExecution: hooks.preExecution },
+    hooks: { preParsing: hooks.preParsing, preExecution: hooks.preExecution, onResolution: hooks.onResolution },
     errorFormatter: formatErrors,
-    additionalRouteOptions: routeOptions(upgrades, bytesOf),
+    additionalRouteOptions: routeOptions({ upgrades, bytesOf, kept, documents }),
   };
 }

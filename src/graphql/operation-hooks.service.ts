@@ -16,6 +16,8 @@ import type { Snapshot, SnapshotSource } from '../catalogue/snapshot.js';
 import { costOf } from './cost.js';
 import { questionFailure } from './failure.js';
 import { readRequest } from './graphql-request.service.js';
+import { PersistedDocuments } from './persisted-documents.service.js';
+import { cacheControlOf, isLive } from './storing.js';
 import { readPins } from './in-context.js';
 import { keepLimit } from './limits.js';
 import { readDocument } from './operation-limits.js';
@@ -29,21 +31,30 @@ declare module 'mercurius' {
     publicUrl: string;
     /** which of the document's operations this is; there once the document was read */
     operation?: OperationDefinitionNode;
+    /** `Cache-Control` of the answer where it may be stored */
+    cacheControl?: string;
   }
 }
 
 type Variables = Readonly<Record<string, unknown>>;
+
+interface Executed {
+  readonly errors?: readonly unknown[] | undefined;
+}
 
 /** What happens to an operation before it is executed: its limits are kept, its snapshot and day are taken. */
 @Injectable()
 export class OperationHooks {
   /** documents that were read before; execution has a cache of its own */
   private readonly known = new LRUCache<string, ReturnType<typeof readDocument>>({ max: 256 });
+  /** whether what a document is answered with must not be stored */
+  private readonly live = new WeakMap<OperationDefinitionNode, boolean>();
 
   constructor(
     @Inject(SNAPSHOTS) private readonly snapshots: SnapshotSource,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(PUBLIC_URL) private readonly publicUrl: () => string,
+    private readonly documents: PersistedDocuments,
   ) {}
 
   /** The context of an operation that pins nothing: the latest release, today in UTC. */
@@ -58,7 +69,7 @@ export class OperationHooks {
   /** Before the document is parsed. */
   readonly preParsing = (_schema: GraphQLSchema, source: string, context: MercuriusContext): Promise<void> => {
     const { request } = context.reply;
-    const { operationName } = readRequest(request);
+    const { operationName } = request.graphqlRequest ?? readRequest(request);
     const key = `${operationName ?? ''}\n${source}`;
     let read = this.known.get(key);
     if (read === undefined) this.known.set(key, (read = readDocument(source, operationName)));
@@ -86,12 +97,28 @@ export class OperationHooks {
     const pins = readPins(schema, operation, variables.coerced ?? {});
     if (pins.asOf !== null) context.asOf = pins.asOf;
     if (pins.release !== null) context.snapshot = await this.at(pins.release);
+    if (!this.isLive(schema, document, operation)) context.cacheControl = cacheControlOf(pins);
+    const { hash, query } = context.reply.request.graphqlRequest ?? {};
+    if (hash !== undefined && query !== undefined) this.documents.keep(hash, query);
     // Mercurius keeps one compiled query for a document, whatever operation is named: a document with several must
     // not be compiled. A document that a hook hands back is executed as it is.
     return document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION).length > 1
       ? { document }
       : undefined;
   };
+
+  /** After execution: an answer that is whole may be stored, by those in between and here. */
+  readonly onResolution = (execution: Executed, { reply, cacheControl }: MercuriusContext): Promise<void> => {
+    const isWhole = execution.errors === undefined || execution.errors.length === 0;
+    if (isWhole && cacheControl !== undefined) reply.header('cache-control', cacheControl);
+    return Promise.resolve();
+  };
+
+  private isLive(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): boolean {
+    let known = this.live.get(operation);
+    if (known === undefined) this.live.set(operation, (known = isLive(schema, document)));
+    return known;
+  }
 
   private async at(release: string): Promise<Snapshot> {
     try {

@@ -18,6 +18,8 @@ export interface AddressedAnswer {
   readonly rests: readonly Coded[];
   /** false: cut off by the clock */
   readonly settled?: boolean;
+  /** true: it says something of who asks */
+  readonly isPrivate?: boolean;
 }
 
 /** The answers that have addresses. */

@@ -62,7 +62,7 @@ export class Responder {
     const etag = etagOf(shown, body);
     reply.headers({
       etag,
-      'cache-control': shown.settled === false ? 'no-store' : cacheControl,
+      'cache-control': storageOf(shown, cacheControl),
       link: linkHeader(signposts(shown, base, format, publicUrl)),
       ...(address.format === undefined && {
         vary: 'Accept',
@@ -127,6 +127,11 @@ export class Responder {
     if (isPage) reply.header('content-security-policy', this.options.pages.contentSecurityPolicy);
     reply.header('content-type', type).send(body);
   }
+}
+
+function storageOf({ settled = true, isPrivate = false }: Shown, cacheControl: string): string {
+  if (!settled) return 'no-store';
+  return isPrivate ? cacheControl.replace('public', 'private') : cacheControl;
 }
 
 /** Strong: by the release and by every byte of the form. */

@@ -20,7 +20,7 @@ export async function shownAnswer(
   const { snapshot, pairs, publicUrl, pages } = request;
   const { question, asOf, title } = asked;
   const { release } = snapshot;
-  const { answer, rests, settled = true } = await asked.answer();
+  const { answer, rests, settled = true, isPrivate = false } = await asked.answer();
   const address = { path: question === '' ? path : `${path}?${question}`, title, rests };
   const own = answerRecord(address, editionOf(snapshot, asOf, publicUrl));
   const record = flatRecord(answer);
@@ -30,6 +30,7 @@ export async function shownAnswer(
     path,
     question,
     settled,
+    isPrivate,
     types: ['Dataset'],
     meta: metaTags(own),
     items: [],

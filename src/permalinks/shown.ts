@@ -20,6 +20,8 @@ export interface Shown {
   readonly write: (format: Exclude<FormatName, 'html'>, written: WriteOptions) => Promise<string>;
   /** false: the same address may be answered better another time, and must not be kept */
   readonly settled?: boolean;
+  /** true: it says something of who asks, and only they may keep it */
+  readonly isPrivate?: boolean;
   readonly page: (around: PageAround) => string | Promise<string>;
 }
 

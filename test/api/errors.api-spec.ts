@@ -103,6 +103,10 @@ const WAYS: Readonly<Record<(typeof ERROR_CODES)[number]['code'], () => Promise<
     return { status: reply.statusCode, error: only(reply.json<{ errors: ApiError[] }>().errors) };
   },
   BAD_REQUEST: () => send({ qeury: '{ limits { code } }' }),
+  PERSISTED_QUERY_NOT_FOUND: () =>
+    send({ extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } }),
+  PERSISTED_QUERY_MISMATCH: () =>
+    send({ query: '{ limits { code } }', extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } }),
   BATCH_REFUSED: () => send([{ query: '{ limits { code } }' }]),
   UNSUPPORTED_MEDIA_TYPE: () => send('<query/>', { 'content-type': 'application/xml' }),
   BODY_TOO_LARGE: () => send({ query: `{ limits { code } } #${'x'.repeat(LIMITS.bodyBytes.value)}` }),

@@ -21,6 +21,7 @@ const PLAIN_LIBRARIES = new Set([
   'graphql',
   'highs',
   'ical-generator',
+  'lru-cache',
   'minisearch',
   'picocolors',
   'preact',
