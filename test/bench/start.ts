@@ -1,88 +1,124 @@
 /**
- * How long the service takes to its first answer: on an empty data folder (database created, catalogue seeded) and on
- * the same folder again. Prints a table and fails where a limit is broken. Runs on the built program: `npm run bench:start`.
+ * How long the service takes to its first answer, with a server of its own and with one that runs already, on an empty
+ * database and on one that it knows; and how much memory it holds. Prints a table, writes it to RESULTS.md, and fails
+ * where a limit is broken. Runs on the built program: `npm run bench:start`; with QUICK=1 once each and without writing.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { pino } from 'pino';
+import { readKnown } from './check-peers.js';
+import { QUESTIONS } from './questions.js';
+import { median, table, writeSection } from './results.js';
+import { type RunningService, startService } from './running-service.js';
+import { ROOT } from './servers.js';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-const QUESTION = '{ context { release { version } } interventions(first: 1) { totalCount } }';
-const PATIENCE_MS = 60_000;
+type Embedding = typeof import('../../src/database/embedded-server.service.js');
+type Asking = typeof import('../../src/database/ask-server.service.js');
 
-interface Started {
-  readonly service: ChildProcess;
-  readonly milliseconds: number;
+const QUICK = process.env['QUICK'] === '1';
+const LATER = QUICK ? 1 : 5;
+const TIMES = QUICK ? 20 : 200;
+const [FIRST_MS, LATER_MS, STOP_MS, MEMORY] = [25_000, 4_000, 5_000, 250_000_000];
+/** The index of the search is made when nothing else is to do after a start. */
+const SETTLE_MS = 5_000;
+
+interface Row {
+  readonly what: string;
+  readonly found: number;
+  readonly limit: number;
+  readonly unit: 's' | 'MB';
 }
 
-/** Starts the service and resolves with the time from the spawn to its first right answer. */
-async function start(dataDir: string): Promise<Started> {
-  const begun = performance.now();
-  const service = spawn(process.execPath, ['--enable-source-maps', join(ROOT, 'dist/src/main.js')], {
-    cwd: ROOT,
-    env: { ...process.env, DATABASE_URL: '', DATA_DIR: dataDir, PORT: '0', HOST: '127.0.0.1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const timer = setTimeout(() => service.kill('SIGKILL'), PATIENCE_MS);
-  try {
-    const address = await addressOf(service);
-    await answer(address);
-    return { service, milliseconds: performance.now() - begun };
-  } finally {
-    clearTimeout(timer);
+const rows: Row[] = [];
+const seconds = (what: string, found: number, limit: number) => rows.push({ what, found, limit, unit: 's' });
+const bytes = (what: string, found: number) => rows.push({ what, found, limit: MEMORY, unit: 'MB' });
+
+async function once(environment: NodeJS.ProcessEnv): Promise<{ start: number; stop: number }> {
+  const service = await startService(environment);
+  return { start: service.milliseconds, stop: await service.stop() };
+}
+
+/** On an empty database, then on what is there. */
+async function starts(name: string, environment: NodeJS.ProcessEnv): Promise<void> {
+  seconds(`${name}: first start to first answer`, (await once(environment)).start, FIRST_MS);
+  const later: { start: number; stop: number }[] = [];
+  for (let run = 0; run < LATER; run += 1) later.push(await once(environment));
+  seconds(`${name}: later start to first answer`, median(later.map(({ start }) => start)), LATER_MS);
+  seconds(`${name}: stop on SIGTERM`, median(later.map(({ stop }) => stop)), STOP_MS);
+}
+
+/** Every question of the benchmarks many times, each time another one. */
+async function askMuch(service: RunningService): Promise<void> {
+  const known = await readKnown(`${service.address}/graphql`);
+  for (const { path, documents, variables } of QUESTIONS) {
+    const all = variables(known, TIMES);
+    for (let n = 0; n < TIMES; n += 1) {
+      const given = { ...all[n % all.length] };
+      const [url, init] =
+        documents === undefined
+          ? [`${path}?${new URLSearchParams(given as Record<string, string>).toString()}`, {}]
+          : [
+              path,
+              {
+                method: 'POST',
+                headers: { 'content-type': 'application/json' },
+                body: JSON.stringify({ query: documents.registry, variables: { ...given, request: n } }),
+              },
+            ];
+      const response = await fetch(service.address + url, init);
+      await response.arrayBuffer();
+      if (!response.ok) throw new Error(`${url}: ${response.status}`);
+    }
   }
 }
 
-async function addressOf(service: ChildProcess): Promise<string> {
-  if (service.stdout === null) throw new Error('no standard output');
-  for await (const line of createInterface(service.stdout)) {
-    const found = /http:\/\/127\.0\.0\.1:\d+/.exec(line);
-    if (found) return found[0];
-  }
-  throw new Error('the service ended before it said where it listens');
-}
-
-async function answer(address: string): Promise<void> {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: QUESTION }),
-  });
-  const body = await response.text();
-  if (!response.ok || !body.includes('totalCount')) throw new Error(`no answer: ${response.status} ${body}`);
-}
-
-async function stop({ service }: Started): Promise<number> {
-  const begun = performance.now();
-  const ended = once(service, 'exit');
-  service.kill('SIGTERM');
-  await ended;
-  return performance.now() - begun;
-}
-
-const dataDir = mkdtempSync(join(tmpdir(), 'redlines-start-'));
+const { startEmbedded } = (await import(join(ROOT, 'dist/src/database/embedded-server.service.js'))) as Embedding;
+const { askServer } = (await import(join(ROOT, 'dist/src/database/ask-server.service.js'))) as Asking;
+const folders = ['own', 'running'].map((name) => mkdtempSync(join(tmpdir(), `redlines-start-${name}-`)));
+const [own = '', other = ''] = folders;
+// PostgreSQL runs as another user where this is root, and would otherwise have its data elsewhere.
+for (const folder of folders) chmodSync(folder, 0o755);
 try {
-  const first = await start(dataDir);
-  const firstStop = await stop(first);
-  const laters: number[] = [];
-  for (let run = 0; run < 3; run += 1) {
-    const later = await start(dataDir);
-    laters.push(later.milliseconds);
-    await stop(later);
+  const embedded = { DATABASE_URL: '', DATA_DIR: own };
+  await starts('PostgreSQL of its own', embedded);
+  const service = await startService(embedded);
+  try {
+    await pause(SETTLE_MS);
+    bytes('memory after a start', service.rss());
+    await askMuch(service);
+    bytes(`memory after ${TIMES} of each of ${QUESTIONS.length} questions`, service.rss());
+  } finally {
+    await service.stop();
   }
-  const later = [...laters].sort((a, b) => a - b)[1] ?? Infinity;
-  const rows = [
-    ['first start to first answer', first.milliseconds, 25_000],
-    ['later start to first answer (median of 3)', later, 4_000],
-    ['stop on SIGTERM', firstStop, 5_000],
-  ] as const;
-  for (const [what, took, limit] of rows) {
-    console.log(`${what.padEnd(44)} ${(took / 1000).toFixed(2).padStart(6)} s   limit ${limit / 1000} s`);
+  const running = await startEmbedded({ dataDir: other, log: pino({ level: 'warn' }) });
+  try {
+    await starts('DATABASE_URL', { DATABASE_URL: running.url, DATA_DIR: own });
+    const { version } = await askServer(running.url);
+    const show = ({ found, limit, unit }: Row) => [found, limit].map((n) => `${shown(n, unit)} ${unit}`);
+    const text = table(
+      ['what', 'found', 'limit'],
+      rows.map((row) => [row.what, ...show(row)]),
+    );
+    console.log(text);
+    const body = `${text}\n\nThe service on the catalogue of this repository, without the processes of PostgreSQL; later starts and stops: the median of ${LATER}.`;
+    if (!QUICK)
+      writeSection({
+        name: 'start',
+        title: 'Start and memory',
+        command: 'npm run bench:start',
+        body,
+        postgres: version,
+      });
+  } finally {
+    await running.stop();
   }
-  process.exitCode = rows.every(([, took, limit]) => took <= limit) ? 0 : 1;
+  process.exitCode = rows.every(({ found, limit }) => found <= limit) ? 0 : 1;
 } finally {
-  rmSync(dataDir, { recursive: true, force: true });
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+}
+
+function shown(value: number, unit: Row['unit']): string {
+  return unit === 's' ? (value / 1000).toFixed(2) : (value / 1_000_000).toFixed(0);
 }
