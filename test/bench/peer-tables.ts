@@ -202,7 +202,8 @@ function inAddress(given: Readonly<Record<string, unknown>>): string {
 async function sameAnswer(origin: string, asked: Request, stored: Request): Promise<number> {
   const [one, other] = await Promise.all(
     [asked, stored].map(async ({ path, method, headers, body }) => {
-      const reply = await fetch(origin + path, { method, headers, ...(body !== undefined && { body }) });
+      const plain = { ...headers, 'accept-encoding': 'identity' };
+      const reply = await fetch(origin + path, { method, headers: plain, ...(body !== undefined && { body }) });
       const kept = [...reply.headers].filter(([name]) => !['date', 'x-request-id'].includes(name));
       return { status: reply.status, headers: JSON.stringify(kept.sort()), body: await reply.text() };
     }),

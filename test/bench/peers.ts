@@ -4,7 +4,8 @@
  * `npm run bench:peers`; with QUICK=1 short, with ONLY=Q1,Q2 only these questions, neither of which is written.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -28,9 +29,13 @@ function installPeers(): void {
     const { status } = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], cwd: ROOT });
     if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed`);
   };
-  const [wanted, installed] = [join(PEERS, 'package-lock.json'), join(PEERS, 'node_modules/.package-lock.json')];
-  if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(wanted).mtimeMs) {
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(PEERS, 'package-lock.json')))
+    .digest('hex');
+  const installed = join(PEERS, 'node_modules/.installed');
+  if (!existsSync(installed) || readFileSync(installed, 'utf8') !== wanted) {
     run('npm', 'ci', '--prefix', PEERS, '--ignore-scripts', '--no-audit', '--no-fund');
+    writeFileSync(installed, wanted);
   }
   run(process.execPath, join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', PEERS);
 }
