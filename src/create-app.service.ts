@@ -10,6 +10,7 @@ import { openAccess } from './access/open-access.service.js';
 import { KeptAnswers } from './answer-cache/kept-answers.service.js';
 import { AppModule, type AppOptions } from './app.module.js';
 import { installCompression } from './answer-cache/compression.service.js';
+import { enableCors } from './cors.service.js';
 import { RELEASES_TOPIC } from './graphql/catalogue-changed.resolver.js';
 import { Draining, installDraining } from './draining.service.js';
 import { Events } from './graphql/events.service.js';
@@ -19,6 +20,7 @@ import { SubscriptionServer } from './graphql/subscription-server.service.js';
 import { Subscriptions } from './graphql/subscriptions.service.js';
 import { isForWebSocket, Upgrades } from './graphql/upgrades.service.js';
 import { trackConnections } from './idle-connections.service.js';
+import type { CorsOrigins } from './operations-settings.js';
 import { PinoLogger } from './pino-logger.service.js';
 
 export interface CreateAppOptions extends Omit<AppOptions, 'access' | 'events' | 'isDraining' | 'kept' | 'documents'> {
@@ -34,6 +36,8 @@ export interface CreateAppOptions extends Omit<AppOptions, 'access' | 'events' |
   readonly answerCacheBytes?: number;
   /** documents that the operator names, by their id; absent: none */
   readonly persisted?: ReadonlyMap<string, string>;
+  /** whose scripts may read; absent: everybody's */
+  readonly cors?: CorsOrigins;
 }
 
 const ANSWER_CACHE_BYTES = 32_000_000;
@@ -49,6 +53,7 @@ export async function createApp({
   socketLimits,
   answerCacheBytes = ANSWER_CACHE_BYTES,
   persisted,
+  cors = '*',
   ...options
 }: CreateAppOptions): Promise<NestFastifyApplication> {
   const access = openAccess({ clock: options.clock, logger, ...given });
@@ -73,7 +78,7 @@ export async function createApp({
     adapter,
     nest,
   );
-  app.enableCors({ origin: '*', methods: ['GET', 'HEAD', 'POST'] });
+  enableCors(app, cors);
   const fastify = adapter.getInstance();
   // Its hooks come before those that may answer.
   await fastify.after();

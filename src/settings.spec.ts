@@ -25,6 +25,7 @@ describe('readSettings', () => {
       publicUrl: undefined,
       drainMs: 0,
       access: { oidc: undefined, trustProxy: [], perAddress: 3000, perToken: 6000, failures: 20 },
+      operations: { cors: '*', metricsToken: undefined, traces: undefined },
     });
   });
 
@@ -71,6 +72,40 @@ describe('readSettings', () => {
     });
   });
 
+  it('reads what belongs to operations', () => {
+    const environment = {
+      CORS_ORIGINS: 'https://board.example, http://localhost:8080',
+      METRICS_TOKEN: 'a-token-of-some-length',
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318/',
+      OTEL_RESOURCE_ATTRIBUTES: 'deployment.environment.name=staging,host.name=a%2Cb',
+      OTEL_TRACES_SAMPLER: 'parentbased_traceidratio',
+      OTEL_TRACES_SAMPLER_ARG: '0.25',
+    };
+    expect(readSettings(environment, folders).operations).toEqual({
+      cors: ['https://board.example', 'http://localhost:8080'],
+      metricsToken: 'a-token-of-some-length',
+      traces: {
+        url: 'http://127.0.0.1:4318/v1/traces',
+        serviceName: 'redlines-registry',
+        attributes: { 'deployment.environment.name': 'staging', 'host.name': 'a,b' },
+        sampler: 'parentbased_traceidratio',
+        ratio: 0.25,
+      },
+    });
+  });
+
+  it.each([
+    [{ OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://a/spans' }, 'http://a/spans'],
+    [{ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://a', OTEL_SDK_DISABLED: 'true' }, undefined],
+    [{ OTEL_SERVICE_NAME: 'registry' }, undefined],
+  ])('sends traces of %j to %s', (environment, url) => {
+    expect(readSettings(environment, folders).operations.traces?.url).toBe(url);
+  });
+
+  it('takes no origin for none', () => {
+    expect(readSettings({ CORS_ORIGINS: 'none' }, folders).operations.cors).toEqual([]);
+  });
+
   it('is frozen', () => {
     expect(Object.isFrozen(readSettings({}, folders))).toBe(true);
   });
@@ -101,6 +136,17 @@ describe('readSettings', () => {
     ['TRUST_PROXY', '10.0.0.300'],
     ['RATE_LIMIT_PER_ADDRESS', '-1'],
     ['RATE_LIMIT_FAILURES', 'many'],
+    ['CORS_ORIGINS', 'https://board.example/'],
+    ['CORS_ORIGINS', 'board.example'],
+    ['CORS_ORIGINS', 'https://Board.example'],
+    ['CORS_ORIGINS', 'https://board.example,*'],
+    ['CORS_ORIGINS', 'null'],
+    ['METRICS_TOKEN', 'short'],
+    ['METRICS_TOKEN', 'with blanks in between'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'localhost:4318'],
+    ['OTEL_TRACES_SAMPLER', 'sometimes'],
+    ['OTEL_TRACES_SAMPLER_ARG', '1.5'],
+    ['OTEL_RESOURCE_ATTRIBUTES', 'staging'],
   ])('refuses %s=%j by name', (name, value) => {
     const error = failure({ [name]: value });
     expect(error.code).toBe('BAD_SETTING');
@@ -115,6 +161,13 @@ describe('readSettings', () => {
 
   it.each(['mysql://u:s3cret@h/d', 'postgres://u:s3cret@[h/d', 'u:s3cret@h'])('keeps the password of %s', (url) => {
     expect(startupErrorLine(failure({ DATABASE_URL: url }))).not.toContain('s3cret');
+  });
+
+  it('keeps what is secret of operations', () => {
+    const endpoint = 'http://u:s3cret@h:4318';
+    const line = startupErrorLine(failure({ METRICS_TOKEN: 's3cret', OTEL_EXPORTER_OTLP_ENDPOINT: endpoint }));
+    expect(line).toContain('METRICS_TOKEN');
+    expect(line).not.toContain('s3cret');
   });
 });
 

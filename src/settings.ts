@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type AccessSettings, readAccessSettings } from './access-settings.js';
 import { BadValue } from './bad-value.js';
 import { urlsOfHosts } from './database-url.js';
+import { type OperationsSettings, readOperationsSettings } from './operations-settings.js';
 import { StartupError } from './startup-error.js';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -20,6 +21,7 @@ export interface Settings {
   /** how long it goes on answering after it was told to stop, for those in front of it to notice */
   readonly drainMs: number;
   readonly access: AccessSettings;
+  readonly operations: OperationsSettings;
 }
 
 /** Absolute folders: a relative DATA_DIR counts from `current`, its default from `project`. */
@@ -108,6 +110,7 @@ export function readSettings(environment: Environment, folders: Folders): Settin
     publicUrl: read<string | undefined>('PUBLIC_URL', readPublicUrl, undefined),
     drainMs: read('DRAIN_SECONDS', readDrain, 0),
     access: readAccessSettings(read),
+    operations: readOperationsSettings(read),
   });
   if (findings.length === 0) return settings;
   throw new StartupError('BAD_SETTING', findings.join('; '), 'Correct the environment variable and start again.');

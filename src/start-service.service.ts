@@ -115,6 +115,7 @@ async function listen(
     tombstones: () => Promise.resolve(live.tombstones()),
     events,
     releaseDesk: releaseDesk(dataSource, store, logger),
+    cors: settings.operations.cors,
     access: { ...settings.access, tokens: new TokenTable(dataSource) },
     logger,
   });

@@ -33,6 +33,7 @@ describe('access to the service', () => {
     database = await createEmptyDatabase();
     cable = await cableTo(database.url);
     const access = { oidc: undefined, trustProxy: [], perAddress: 0, perToken: 0, failures: 0 };
+    const operations = { cors: '*', metricsToken: undefined, traces: undefined } as const;
     const settings = {
       host: '127.0.0.1',
       port: 0,
@@ -41,7 +42,7 @@ describe('access to the service', () => {
       publicUrl: undefined,
       drainMs: 0,
     };
-    service = await startService({ ...settings, logLevel: 'silent', access }, pino({ level: 'silent' }));
+    service = await startService({ ...settings, logLevel: 'silent', access, operations }, pino({ level: 'silent' }));
     address = /http:\/\/127\.0\.0\.1:\d+/.exec(service.banner)?.[0] ?? '';
     desk = new TokenDesk({ records: new TokenTable(await database.connect()), clock: () => new Date() });
     // Reading and publishing all seeds takes a while on a busy machine.

@@ -21,6 +21,7 @@ describe('the service', () => {
       publicUrl: undefined,
       drainMs: 0,
       access: { oidc: undefined, trustProxy: [], perAddress: 0, perToken: 0, failures: 0 },
+      operations: { cors: '*', metricsToken: undefined, traces: undefined },
     };
   });
   afterAll(async () => {
