@@ -44,6 +44,9 @@ import { INTERVENTION_ORDER_FIELDS } from './interventions/intervention-order.js
 import { IDENTIFIER_SCHEMES } from './catalogue/identifier-schemes.js';
 import { IdentifiersModule } from './identifiers/identifiers.module.js';
 import { InterventionsModule } from './interventions/interventions.module.js';
+import type { ScrapePolicy } from './metrics/may-scrape.js';
+import { MetricsModule } from './metrics/metrics.module.js';
+import type { Metrics } from './metrics/metrics.service.js';
 import { MethodModule } from './method/method.module.js';
 import { PermalinksModule } from './permalinks/permalinks.module.js';
 import type { ReadTombstones } from './permalinks/retirements.service.js';
@@ -85,6 +88,10 @@ export interface AppOptions extends HealthOptions {
   readonly events: Events;
   readonly kept: KeptAnswers;
   readonly documents: PersistedDocuments;
+  /** what is counted */
+  readonly metrics: Metrics;
+  /** who may read it */
+  readonly scrapePolicy: ScrapePolicy;
 }
 
 /** Which cells of the whole matrix a change of the catalogue changes. */
@@ -123,6 +130,7 @@ export class AppModule {
           bytesOf: ({ principal }) =>
             LIMITS[mayDo(principal, 'proposal.create') ? 'writerBodyBytes' : 'bodyBytes'].value,
           ...{ events: options.events, kept: options.kept, documents: options.documents },
+          onFailure: options.metrics.failure,
           folder: import.meta.dirname,
           lookups: new Map<string, NodeLookup>([
             ['gap', (id, { snapshot, asOf }) => gapById(snapshot.catalogue, id, asOf)],
@@ -140,6 +148,7 @@ export class AppModule {
           },
         }),
         HealthModule.with(options),
+        MetricsModule.with({ metrics: options.metrics, policy: options.scrapePolicy }),
         EditorialModule.with({ editorial: options.editorial, clock, effect: coverageEffect }),
         ExportsModule.with({ store, publicUrl }),
         FeedsModule.with({ store, clock, publicUrl }),

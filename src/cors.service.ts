@@ -3,7 +3,15 @@ import type { FastifyReply } from 'fastify';
 import type { CorsOrigins } from './operations-settings.js';
 
 /** What scripts of other sites may read of an answer, besides its body and what every site may. */
-const EXPOSED = ['ETag', 'Link', 'Retry-After', 'X-Request-Id', 'Content-Disposition', 'Accept-Ranges', 'Content-Range'];
+const EXPOSED = [
+  'ETag',
+  'Link',
+  'Retry-After',
+  'X-Request-Id',
+  'Content-Disposition',
+  'Accept-Ranges',
+  'Content-Range',
+];
 
 /** How long a browser may remember what a preflight allowed; none remembers longer. */
 const PREFLIGHT_SECONDS = 7_200;

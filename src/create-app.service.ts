@@ -20,10 +20,16 @@ import { SubscriptionServer } from './graphql/subscription-server.service.js';
 import { Subscriptions } from './graphql/subscriptions.service.js';
 import { isForWebSocket, Upgrades } from './graphql/upgrades.service.js';
 import { trackConnections } from './idle-connections.service.js';
+import { installMetrics } from './metrics/install-metrics.service.js';
+import type { ScrapePolicy } from './metrics/may-scrape.js';
+import { Metrics, type MetricsParts } from './metrics/metrics.service.js';
 import type { CorsOrigins } from './operations-settings.js';
 import { PinoLogger } from './pino-logger.service.js';
 
-export interface CreateAppOptions extends Omit<AppOptions, 'access' | 'events' | 'isDraining' | 'kept' | 'documents'> {
+/** What is made here. */
+type Made = 'access' | 'events' | 'isDraining' | 'kept' | 'documents' | 'metrics' | 'scrapePolicy';
+
+export interface CreateAppOptions extends Omit<AppOptions, Made> {
   readonly logger: Logger;
   /** absent: everybody is anonymous, and no token holds */
   readonly access?: AccessOptions;
@@ -38,6 +44,10 @@ export interface CreateAppOptions extends Omit<AppOptions, 'access' | 'events' |
   readonly persisted?: ReadonlyMap<string, string>;
   /** whose scripts may read; absent: everybody's */
   readonly cors?: CorsOrigins;
+  /** what is counted besides what goes through this app */
+  readonly metrics?: Pick<MetricsParts, 'database' | 'releasesHeld' | 'ofProcess'>;
+  /** absent: whoever is on this machine may read what is counted */
+  readonly scrapePolicy?: ScrapePolicy;
 }
 
 const ANSWER_CACHE_BYTES = 32_000_000;
@@ -54,6 +64,8 @@ export async function createApp({
   answerCacheBytes = ANSWER_CACHE_BYTES,
   persisted,
   cors = '*',
+  metrics: measured = {},
+  scrapePolicy = { token: undefined, isLocalTrusted: true },
   ...options
 }: CreateAppOptions): Promise<NestFastifyApplication> {
   const access = openAccess({ clock: options.clock, logger, ...given });
@@ -70,11 +82,24 @@ export async function createApp({
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
   });
+  const subscribers: { server?: SubscriptionServer } = {};
+  const metrics = new Metrics({
+    ...measured,
+    store: options.store,
+    clock: options.clock,
+    sockets: () => ({
+      connections: subscribers.server?.count() ?? 0,
+      subscriptions: subscribers.server?.subscriptions() ?? 0,
+    }),
+  });
   const nest = { logger: new PinoLogger(logger), abortOnError: false };
   const kept = new KeptAnswers({ bytes: answerCacheBytes, epoch: () => epochOf(options) });
   const documents = new PersistedDocuments(persisted);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with({ ...options, access, events, kept, documents, isDraining: () => draining.has() }),
+    AppModule.with({
+      ...{ ...options, access, events, kept, documents, metrics, scrapePolicy },
+      isDraining: () => draining.has(),
+    }),
     adapter,
     nest,
   );
@@ -92,13 +117,16 @@ export async function createApp({
   fastify.addHook('onRequest', setHeaders);
   fastify.addHook('onResponse', logRequest);
   installDraining(fastify, draining);
-  installAccess(fastify, access);
+  installAccess(fastify, access, metrics.failure);
   kept.install(fastify);
+  installMetrics(fastify, metrics);
   const server = new SubscriptionServer({
     subscriptions: app.get(Subscriptions, { strict: false }),
     identify: identifyAt(access.gate),
     limits: { ...SOCKET_LIMITS, ...socketLimits },
+    onFailure: metrics.failure,
   });
+  subscribers.server = server;
   app.get(Upgrades, { strict: false }).install(fastify, server);
   const unfollow = options.store.follow?.((release) => events.publish(RELEASES_TOPIC, release));
   fastify.addHook('onClose', (_, done) => {
@@ -130,7 +158,7 @@ function setHeaders(request: FastifyRequest, reply: FastifyReply, done: () => vo
 
 /** One line a request; never the query string or the body, which hold what people ask. */
 function logRequest(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
-  const { body } = request;
+  const { body, notes } = request;
   const operation: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'operationName') : undefined;
   request.log.info(
     {
@@ -140,6 +168,8 @@ function logRequest(request: FastifyRequest, reply: FastifyReply, done: () => vo
       ...(request.principal.kind !== 'anonymous' && { person: request.principal.id, token: request.principal.tokenId }),
       milliseconds: Math.round(reply.elapsedTime * 10) / 10,
       ...(typeof operation === 'string' && { operation: operation.slice(0, 100) }),
+      ...(notes?.operation && { kind: notes.operation.kind, field: notes.operation.field }),
+      ...(notes !== undefined && notes.codes.size > 0 && { codes: [...notes.codes] }),
     },
     'answered',
   );

@@ -63,7 +63,10 @@ function readOrigins(text: string): CorsOrigins {
   if (text === 'none') return [];
   const origins = text.split(',').map((origin) => origin.trim());
   if (origins.every(isOrigin)) return origins;
-  throw new BadValue(text, '*, none, or origins such as https://board.example,http://localhost:8080 (no path, no slash)');
+  throw new BadValue(
+    text,
+    '*, none, or origins such as https://board.example,http://localhost:8080 (no path, no slash)',
+  );
 }
 
 /** As a browser writes it: nothing else would ever be equal to what one sends. */
@@ -104,9 +107,12 @@ function readRatio(text: string): number {
 }
 
 function readAttributes(text: string): Readonly<Record<string, string>> {
-  const pairs = text.split(',').map((pair) => /^\s*([^=\s]+)\s*=(.*)$/u.exec(pair));
-  if (pairs.some((pair) => pair === null)) throw new BadValue(text, 'key=value,key=value');
-  return Object.fromEntries(pairs.flatMap((pair) => (pair === null ? [] : [[pair[1], unescape(pair[2] ?? '')]])));
+  const pairs = text.split(',').map((pair): [string, string] => {
+    const [, key, value] = /^\s*([^=\s]+)\s*=(.*)$/u.exec(pair) ?? [];
+    if (key === undefined || value === undefined) throw new BadValue(text, 'key=value,key=value');
+    return [key, unescape(value)];
+  });
+  return Object.fromEntries(pairs);
 }
 
 /** Commas and equal signs come percent-encoded. */

@@ -8,6 +8,7 @@ import { createApp } from './create-app.service.js';
 import { type Connection, connectionFromSettings } from './database/connection.service.js';
 import { createDataSource } from './database/data-source.service.js';
 import { databaseState } from './database/database-state.service.js';
+import { poolState } from './database/pool-state.service.js';
 import { explainDatabaseError } from './database/explain-error.js';
 import { LiveEditorial } from './editorial/live-editorial.service.js';
 import { publishProposal } from './editorial/proposals/proposal-changed.resolver.js';
@@ -21,6 +22,7 @@ import { ENTITIES } from './releases/all.entity.js';
 import { CatalogueStore } from './releases/catalogue-store.service.js';
 import { ReleaseDesk } from './releases/release-desk.service.js';
 import { searchIndex } from './search/search-index.js';
+import { scrapePolicyOf } from './scrape-policy.js';
 import { publicUrlAt, type Settings } from './settings.js';
 import { projectFolder } from './settings.service.js';
 
@@ -116,6 +118,16 @@ async function listen(
     events,
     releaseDesk: releaseDesk(dataSource, store, logger),
     cors: settings.operations.cors,
+    scrapePolicy: scrapePolicyOf(settings),
+    metrics: {
+      ofProcess: true,
+      releasesHeld: () => store.held,
+      database: () => ({
+        isUp: store.isDatabaseUp,
+        listening: { releases: store.isListening, editorial: live.isListening },
+        pool: poolState(dataSource),
+      }),
+    },
     access: { ...settings.access, tokens: new TokenTable(dataSource) },
     logger,
   });

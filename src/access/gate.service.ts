@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
+import type { ClientLimit } from '../graphql/limits.js';
 import { AccessFailure } from './access-failure.js';
 import type { Authenticator } from './authenticator.service.js';
 import type { Principal } from './principal.js';
@@ -44,7 +45,7 @@ export class Gate {
 
   private keepFailures(address: string): void {
     const wait = this.access.failures.waitOf(address, this.ticks());
-    if (wait > 0) throw tooMany('Too many tokens that do not hold came from this address.', wait);
+    if (wait > 0) throw tooMany('refusedTokens', 'Too many tokens that do not hold came from this address.', wait);
   }
 
   private note({ id, kind, tokenId, roles }: Principal, log: Knock['log']): void {
@@ -57,9 +58,10 @@ export class Gate {
   }
 }
 
-export function tooMany(message: string, waitMs: number): AccessFailure {
+export function tooMany(limit: ClientLimit, message: string, waitMs: number): AccessFailure {
   const retryAfterSeconds = Math.max(1, Math.ceil(waitMs / 1000));
   return new AccessFailure('RATE_LIMITED', `${message} Wait for ${String(retryAfterSeconds)} s.`, {
+    limit,
     retryAfterSeconds,
   });
 }

@@ -1,6 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ACCESS_STATUS, AccessFailure } from './access-failure.js';
+import { noteCode, type OnFailure } from '../graphql/request-notes.service.js';
 import { tooMany } from './gate.service.js';
 import { addressOf } from './identify.service.js';
 import type { Access } from './open-access.service.js';
@@ -14,17 +15,17 @@ declare module 'fastify' {
 }
 
 /** Whoever watches over the service must not be kept from it. */
-const FREE = '/health/';
+const FREE = /^\/(health\/|metrics(\?|$))/;
 
 /** Every request knows who asks, or is refused, before anything else is done for it. */
-export function installAccess(fastify: FastifyInstance, access: Access): void {
+export function installAccess(fastify: FastifyInstance, access: Access, onFailure?: OnFailure): void {
   const { gate } = access;
   const keep = limits(fastify, access);
   fastify.decorateRequest('principal', null as unknown as Principal);
   void fastify.register(rateLimit, { global: false });
   fastify.addHook('onRequest', async (request, reply) => {
     request.principal = ANONYMOUS;
-    if (request.url.startsWith(FREE)) return undefined;
+    if (FREE.test(request.url)) return undefined;
     const address = addressOf(request);
     try {
       const { authorization } = request.headers;
@@ -32,7 +33,7 @@ export function installAccess(fastify: FastifyInstance, access: Access): void {
       await keep(request);
     } catch (error) {
       if (!(error instanceof AccessFailure)) throw error;
-      return await refuseRequest(request, reply, error);
+      return await refuseRequest(request, reply, error, onFailure);
     }
     return undefined;
   });
@@ -57,17 +58,28 @@ function limits(
     });
     const found = await limiter(request);
     if (found.isAllowed || !found.isExceeded) return;
-    const whose = request.principal.kind === 'anonymous' ? 'from this address' : 'with this token';
-    throw tooMany(`Too many requests came ${whose}: at most ${String(max)} a minute.`, found.ttl);
+    const [limit, whose] =
+      request.principal.kind === 'anonymous'
+        ? (['requestsPerAddress', 'from this address'] as const)
+        : (['requestsPerToken', 'with this token'] as const);
+    throw tooMany(limit, `Too many requests came ${whose}: at most ${String(max)} a minute.`, found.ttl);
   };
 }
 
 /** On the route of GraphQL as an error of GraphQL, elsewhere as plain JSON with the same code. */
-async function refuseRequest(request: FastifyRequest, reply: FastifyReply, failure: AccessFailure): Promise<unknown> {
+async function refuseRequest(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  failure: AccessFailure,
+  onFailure: OnFailure | undefined,
+): Promise<unknown> {
   const status = ACCESS_STATUS[failure.code];
   if (failure.code === 'UNAUTHENTICATED') reply.header('www-authenticate', 'Bearer error="invalid_token"');
   const seconds = failure.extensions['retryAfterSeconds'];
   if (typeof seconds === 'number') reply.header('retry-after', String(seconds));
+  // There it is told where all errors of answers are.
   if (request.routeOptions.url === '/graphql') throw failure;
+  noteCode(request, failure.code);
+  onFailure?.(failure.extensions);
   return await reply.code(status).send({ statusCode: status, code: failure.code, message: failure.message });
 }

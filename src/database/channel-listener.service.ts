@@ -27,6 +27,7 @@ export class ChannelListener {
   private retry: NodeJS.Timeout | null = null;
   private failures = 0;
   private stopped = false;
+  private heard = false;
 
   constructor(private readonly parts: ListenerParts) {}
 
@@ -37,12 +38,18 @@ export class ChannelListener {
     await this.connect();
   }
 
+  /** Whether notices are heard now, as far as the connection shows. */
+  get isListening(): boolean {
+    return this.heard;
+  }
+
   async stop(): Promise<void> {
     this.stopped = true;
     if (this.poll !== null) clearInterval(this.poll);
     if (this.retry !== null) clearTimeout(this.retry);
     const { client } = this;
     this.client = null;
+    this.heard = false;
     await client?.end().catch(() => undefined);
   }
 
@@ -57,6 +64,7 @@ export class ChannelListener {
       await client.connect();
       await client.query(`LISTEN ${client.escapeIdentifier(this.parts.channel)}`);
       this.failures = 0;
+      this.heard = this.client === client;
       this.parts.onSignal('connection', '');
     } catch (error) {
       this.lost(client, error);
@@ -66,6 +74,7 @@ export class ChannelListener {
   private lost(client: HostClient, error: unknown): void {
     if (this.stopped || this.client !== client) return;
     this.client = null;
+    this.heard = false;
     void client.end().catch(() => undefined);
     if (this.failures === 0) this.parts.onLost(error);
     const wait = Math.min(this.parts.lastRetryMs, this.parts.firstRetryMs * 2 ** this.failures++);

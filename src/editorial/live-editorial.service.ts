@@ -57,6 +57,11 @@ export class LiveEditorial {
     await this.refreshing;
   }
 
+  /** Whether notices of editors are heard. */
+  get isListening(): boolean {
+    return this.listener?.isListening ?? false;
+  }
+
   /** Open contests of a claim, oldest first; null where the database was away ever since the start. */
   contestsOf(claim: Id): readonly Contest[] | null {
     return this.open === null ? null : (this.open.get(claim) ?? []);

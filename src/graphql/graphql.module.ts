@@ -21,6 +21,8 @@ import { NodeResolver } from './node.resolver.js';
 import { OperationHooks } from './operation-hooks.service.js';
 import { PartialDateScalar } from './partial-date.scalar.js';
 import { PersistedDocuments } from './persisted-documents.service.js';
+import { reportErrors } from './report-errors.service.js';
+import type { OnFailure } from './request-notes.service.js';
 import { QuestionErrorFilter } from './question-error.filter.js';
 import { routeOptions } from './route-options.service.js';
 import { schemaText } from './schema-text.service.js';
@@ -47,6 +49,8 @@ export interface GraphqlOptions {
   readonly kept: KeptAnswers;
   /** documents that can be asked for by their hash or id */
   readonly documents: PersistedDocuments;
+  /** told of each error of an answer */
+  readonly onFailure?: OnFailure | undefined;
   /** where the SDL files are */
   readonly folder: string;
 }
@@ -98,7 +102,7 @@ export class GraphqlModule {
 function mercuriusOptions(
   hooks: OperationHooks,
   upgrades: Upgrades,
-  { enums, folder, contextOf, bytesOf, kept, documents }: GraphqlOptions,
+  { enums, folder, contextOf, bytesOf, kept, documents, onFailure }: GraphqlOptions,
 ): MercuriusDriverConfig {
   return {
     typeDefs: schemaText(folder),
@@ -115,7 +119,11 @@ function mercuriusOptions(
     graphql: { parseOptions: { maxLexicalTokens: LIMITS.tokens.value } },
     context: (request: FastifyRequest) => ({ ...hooks.open(), ...contextOf(request) }),
     hooks: { preParsing: hooks.preParsing, preExecution: hooks.preExecution, onResolution: hooks.onResolution },
-    errorFormatter: formatErrors,
+    errorFormatter: (execution, context) => {
+      const answer = formatErrors(execution, context);
+      reportErrors(answer.response.errors ?? [], context.reply.request, onFailure);
+      return answer;
+    },
     additionalRouteOptions: routeOptions({ upgrades, bytesOf, kept, documents }),
   };
 }

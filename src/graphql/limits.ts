@@ -19,6 +19,16 @@ export const LIMITS = {
   pageSize: { code: 'PAGE_TOO_LARGE', of: 'elements of a page, or ids of a list', value: 100 },
 } as const satisfies Readonly<Record<string, { code: ErrorCode; of: string; value: number }>>;
 
+/** What a client is held to beside its operations, by the name that a refusal with RATE_LIMITED has it. */
+export const CLIENT_LIMITS = [
+  'requestsPerAddress',
+  'requestsPerToken',
+  'refusedTokens',
+  'connections',
+  'subscriptions',
+] as const;
+export type ClientLimit = (typeof CLIENT_LIMITS)[number];
+
 export type LimitName = keyof typeof LIMITS;
 
 /** How many elements a page has where nobody says. */

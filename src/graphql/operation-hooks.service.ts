@@ -20,8 +20,10 @@ import { PersistedDocuments } from './persisted-documents.service.js';
 import { cacheControlOf, isLive } from './storing.js';
 import { readPins } from './in-context.js';
 import { keepLimit } from './limits.js';
+import { operationLabel } from './operation-label.js';
 import { readDocument } from './operation-limits.js';
 import type { ReadContext } from './read-context.js';
+import { noteOperation } from './request-notes.service.js';
 import { type Clock, CLOCK, PUBLIC_URL, SNAPSHOTS } from './tokens.service.js';
 
 declare module 'mercurius' {
@@ -67,7 +69,7 @@ export class OperationHooks {
   }
 
   /** Before the document is parsed. */
-  readonly preParsing = (_schema: GraphQLSchema, source: string, context: MercuriusContext): Promise<void> => {
+  readonly preParsing = (schema: GraphQLSchema, source: string, context: MercuriusContext): Promise<void> => {
     const { request } = context.reply;
     const { operationName } = request.graphqlRequest ?? readRequest(request);
     const key = `${operationName ?? ''}\n${source}`;
@@ -77,6 +79,7 @@ export class OperationHooks {
       throw new GraphQLError('A mutation must come by POST.', { extensions: { code: 'POST_REQUIRED' } });
     }
     context.operation = read.operation;
+    noteOperation(request, operationLabel(schema, read.document, read.operation));
     return Promise.resolve();
   };
 

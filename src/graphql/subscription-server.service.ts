@@ -7,7 +7,10 @@ import { QuestionError } from '../catalogue/question-error.js';
 import { formatErrors } from './error-formatter.service.js';
 import { questionFailure } from './failure.js';
 import { readRequest } from './graphql-request.service.js';
+import type { ClientLimit } from './limits.js';
 import { CLOSE, SocketClient } from './socket-client.service.js';
+import { reportErrors } from './report-errors.service.js';
+import type { OnFailure } from './request-notes.service.js';
 import type { SocketLimits } from './socket-limits.js';
 import { type PreparedSubscription, type Subscriptions, subscribeTo } from './subscriptions.service.js';
 
@@ -28,6 +31,8 @@ export interface SubscriptionServerParts {
   readonly subscriptions: Subscriptions;
   readonly identify: Identify;
   readonly limits: SocketLimits;
+  /** told of each error that is sent */
+  readonly onFailure?: OnFailure | undefined;
 }
 
 /** What is known of a connection. */
@@ -64,8 +69,8 @@ export class SubscriptionServer {
       // `prepare` has made them.
       subscribe: (args) => subscribeTo(args as PreparedSubscription),
       onNext: ({ extra }, _id, _payload, _args, { data = null, errors = [] }) =>
-        errors.length === 0 ? undefined : { data, errors: errorsIn(errors, extra, data) },
-      onError: ({ extra }, _id, _payload, errors) => errorsIn(errors, extra),
+        errors.length === 0 ? undefined : { data, errors: this.errorsIn(errors, extra, data) },
+      onError: ({ extra }, _id, _payload, errors) => this.errorsIn(errors, extra),
       onClose: (connection) => void this.open.delete(connection),
     });
   }
@@ -78,6 +83,11 @@ export class SubscriptionServer {
   /** How many are connected, for tests and measures. */
   count(): number {
     return this.sockets.clients.size;
+  }
+
+  /** How many subscriptions they have together. */
+  subscriptions(): number {
+    return [...this.open].reduce((sum, { subscriptions }) => sum + Object.keys(subscriptions).length, 0);
   }
 
   /** Say good-bye to everybody, and hang up on those who do not answer. */
@@ -98,6 +108,7 @@ export class SubscriptionServer {
     const extra: Extra = { request, socket, authorization: request.headers.authorization, identity: null };
     const client = new SocketClient(socket, limits, () => log.warn('A subscriber does not read and is cut off'));
     if (this.count() > limits.connections) {
+      reportErrors([coded('RATE_LIMITED', 'connections')], request, this.parts.onFailure);
       client.close(CLOSE.tryAgain, 'RATE_LIMITED');
       return;
     }
@@ -124,6 +135,7 @@ export class SubscriptionServer {
       this.open.add(connection);
       return true;
     } catch (error) {
+      if (error instanceof GraphQLError) reportErrors([error], extra.request, this.parts.onFailure);
       refuse(extra, error);
       return false;
     }
@@ -134,7 +146,7 @@ export class SubscriptionServer {
     const others = [...this.open].flatMap(({ extra }) => extra.identity ?? []);
     const ofAddress = others.filter((other) => other.address === address).length;
     const ofClient = others.filter((other) => other.client === client).length;
-    if (ofAddress >= perAddress || (!isAnonymous && ofClient >= perToken)) throw coded('RATE_LIMITED');
+    if (ofAddress >= perAddress || (!isAnonymous && ofClient >= perToken)) throw coded('RATE_LIMITED', 'connections');
   }
 
   private async prepare(
@@ -144,7 +156,8 @@ export class SubscriptionServer {
     const { extra, subscriptions } = connection;
     try {
       // The one that is being asked for is among them.
-      if (Object.keys(subscriptions).length > this.parts.limits.subscriptions) throw coded('RATE_LIMITED');
+      if (Object.keys(subscriptions).length > this.parts.limits.subscriptions)
+        throw coded('RATE_LIMITED', 'subscriptions');
       const { query, operationName } = readRequest({ method: 'POST', body: payload, query: undefined });
       const variables = { ...(payload.variables as Readonly<Record<string, unknown>> | null | undefined) };
       const more = { ...extra.identity?.context, reply: { request: extra.request } };
@@ -152,6 +165,18 @@ export class SubscriptionServer {
     } catch (error) {
       return errorsOf(error);
     }
+  }
+
+  /** Our codes only, and nothing of what broke inside. */
+  private errorsIn(
+    errors: readonly GraphQLError[],
+    { request }: Extra,
+    data?: unknown,
+  ): readonly GraphQLFormattedError[] {
+    const { response } = formatErrors({ data, errors }, { reply: { request } });
+    const sent = (response.errors ?? []).map((error) => error as GraphQLFormattedError);
+    reportErrors(sent, request, this.parts.onFailure);
+    return sent;
   }
 
   /** A token that was revoked or has expired meanwhile does not listen on. */
@@ -178,9 +203,9 @@ function refuse({ request, socket }: Extra, error: unknown): void {
   }
 }
 
-function coded(code: 'UNAUTHENTICATED' | 'RATE_LIMITED'): GraphQLError {
+function coded(code: 'UNAUTHENTICATED' | 'RATE_LIMITED', limit?: ClientLimit): GraphQLError {
   const message = code === 'RATE_LIMITED' ? 'There are too many of yours already.' : 'This is no token.';
-  return new GraphQLError(message, { extensions: { code, ...(code === 'RATE_LIMITED' && { retryAfterSeconds: 60 }) } });
+  return new GraphQLError(message, { extensions: { code, ...(limit && { limit, retryAfterSeconds: 60 }) } });
 }
 
 function errorsOf(error: unknown): readonly GraphQLError[] {
@@ -189,14 +214,4 @@ function errorsOf(error: unknown): readonly GraphQLError[] {
   if (error instanceof QuestionError) return [questionFailure(error)];
   const originalError = error instanceof Error ? error : new Error(String(error));
   return [new GraphQLError(originalError.message, { originalError })];
-}
-
-/** Our codes only, and nothing of what broke inside. */
-function errorsIn(
-  errors: readonly GraphQLError[],
-  { request }: Extra,
-  data?: unknown,
-): readonly GraphQLFormattedError[] {
-  const { response } = formatErrors({ data, errors }, { reply: { request } });
-  return (response.errors ?? []).map((error) => error as GraphQLFormattedError);
 }

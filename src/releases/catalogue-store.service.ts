@@ -38,6 +38,7 @@ export class CatalogueStore implements SnapshotSource, OnModuleDestroy {
   private refreshing: Promise<void> | null = null;
   private again = false;
   private why = 'start';
+  private didRead = true;
   /** releases are read one after the other: many at once would fill the memory */
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -72,6 +73,22 @@ export class CatalogueStore implements SnapshotSource, OnModuleDestroy {
 
   async onModuleDestroy(): Promise<void> {
     await this.stop();
+  }
+
+  /** Whether notices of new releases are heard. */
+  get isListening(): boolean {
+    return this.listener?.isListening ?? false;
+  }
+
+  /** Whether the database answered when it was last looked for releases: at each notice, and at every poll. */
+  get isDatabaseUp(): boolean {
+    return this.didRead && this.isListening;
+  }
+
+  /** How many releases are in memory. */
+  get held(): number {
+    const { latest } = this;
+    return (latest === null ? 0 : 1) + this.older.size;
   }
 
   current(): Snapshot {
@@ -143,7 +160,9 @@ export class CatalogueStore implements SnapshotSource, OnModuleDestroy {
       this.again = false;
       try {
         await this.takeLatest();
+        this.didRead = true;
       } catch (error) {
+        this.didRead = false;
         this.say('warn', `the latest release is not taken over: ${messageOf(error)}`);
       }
     }

@@ -9,13 +9,22 @@ const OURS = 'https://board.example';
 const THEIRS = 'https://elsewhere.example';
 const QUERY = '/graphql?query={limits{code}}';
 /** GraphQL, a document, a list of files, a file, and what is not there. */
-const ADDRESSES = [QUERY, '/regime/acme.json', '/r/2026.11.0/exports/', '/r/2026.11.0/exports/registry.jsonl', '/nowhere'];
+const ADDRESSES = [
+  QUERY,
+  '/regime/acme.json',
+  '/r/2026.11.0/exports/',
+  '/r/2026.11.0/exports/registry.jsonl',
+  '/nowhere',
+];
 
 let api: Api;
 afterEach(() => api.close());
 
 async function open(cors?: CorsOrigins): Promise<void> {
-  api = await openApi(memoryStore(link(sampleParts())), { ...(cors !== undefined && { cors }), access: { perAddress: 0 } });
+  api = await openApi(memoryStore(link(sampleParts())), {
+    ...(cors !== undefined && { cors }),
+    access: { perAddress: 0 },
+  });
 }
 
 const get = (url: string, origin?: string, headers: Readonly<Record<string, string>> = {}) =>
@@ -32,8 +41,10 @@ const preflight = (url: string, origin: string, method = 'POST') =>
     },
   });
 
-const words = (header: unknown): readonly string[] =>
-  String(header ?? '')
+const words = (header: string | number | string[] | undefined): readonly string[] =>
+  [header ?? []]
+    .flat()
+    .join(',')
     .toLowerCase()
     .split(/\s*,\s*/);
 

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createDataSource } from '../../src/database/data-source.service.js';
+import { samplesIn } from '../metrics/exposition.js';
 import { entities, migrations } from '../setup/schema.js';
 import { ServiceProcess, until } from '../setup/service-process.js';
 import { editing, pair, Refused } from './editing.js';
@@ -56,6 +57,7 @@ describe('a database that is killed under load', () => {
     const codes = new Set<string>();
     let isOver = false;
 
+    const databaseUp = async () => samplesIn(await service.metrics()).get('redlines_database_up');
     const reads = { answered: 0, failed: [] as unknown[] };
     const reader = async (): Promise<void> => {
       while (!isOver) {
@@ -90,6 +92,7 @@ describe('a database that is killed under load', () => {
       await postgres.kill();
       await until(async () => (await service.ready()).body['status'] === 'degraded', 'readiness says degraded');
       expect(await service.ready()).toMatchObject({ status: 200, body: { status: 'degraded', database: 'down' } });
+      await until(async () => (await databaseUp()) === 0, 'the metrics say that the database is down');
       const refused: unknown = await publish().catch((error: unknown) => error);
       if (!(refused instanceof Refused)) throw new Error(`not refused: ${JSON.stringify(refused)}`);
       expect(RETRIABLE).toContain(refused.codes[0]);
@@ -97,6 +100,7 @@ describe('a database that is killed under load', () => {
       await until(() => reads.answered > before + 5, 'reads go on');
       await postgres.start();
       await until(async () => (await service.ready()).body['status'] === 'ready', 'it recovers by itself');
+      await until(async () => (await databaseUp()) === 1, 'the metrics say that the database is up');
       await until(async () => {
         const outcome = await publish().catch(() => undefined);
         if (outcome?.__typename === 'ReleasePublished') published.add(outcome.release?.version ?? 'none');

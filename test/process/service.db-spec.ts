@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 import type { Settings } from '../../src/settings.js';
 import { type RunningService, startService } from '../../src/start-service.service.js';
+import { samplesIn } from '../metrics/exposition.js';
 import { createEmptyDatabase, type TestDatabase } from '../setup/database.js';
 
 /** The whole chain on a database without a table: migrations, seeds, release, store, server. */
@@ -66,8 +67,28 @@ describe('the service', () => {
       data: { releases: { totalCount: number; nodes: { version: string; contentHash: string }[] } };
     };
     expect(data.releases.totalCount).toBe(1);
-    expect(data.releases.nodes[0]?.contentHash).toMatch(/^[0-9a-f]{64}$/);
+    const contentHash = data.releases.nodes[0]?.contentHash ?? '';
+    expect(contentHash).toMatch(/^[0-9a-f]{64}$/);
     const version = data.releases.nodes[0]?.version ?? '';
+    const metrics = samplesIn(await (await fetch(`${address}/metrics`)).text());
+    for (const [name, value] of [
+      [`redlines_release_info{content_hash="${contentHash}",version="${version}"}`, 1],
+      ['redlines_releases', 1],
+      ['redlines_releases_in_memory', 1],
+      ['redlines_database_up', 1],
+      ['redlines_database_listening{channel="releases"}', 1],
+      ['redlines_database_listening{channel="editorial"}', 1],
+      ['redlines_database_connections{state="waiting"}', 0],
+    ] as const) {
+      expect([name, metrics.get(name)]).toEqual([name, value]);
+    }
+    expect(metrics.get('redlines_database_connections{state="idle"}')).toBeGreaterThan(0);
+    for (const name of ['process_resident_memory_bytes', 'process_start_time_seconds', 'nodejs_heap_size_used_bytes']) {
+      expect(metrics.get(name)).toBeGreaterThan(0);
+    }
+    expect(
+      [...metrics.keys()].filter((key) => /^nodejs_(eventloop_lag_p99_seconds|gc_duration)/.test(key)),
+    ).not.toEqual([]);
     expect(await ask(address, `query @inContext(release: "${version}") { context { release { version } } }`)).toEqual({
       data: { context: { release: { version } } },
     });

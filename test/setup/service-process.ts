@@ -71,6 +71,11 @@ export class ServiceProcess {
     return { status: reply.status, body: (await reply.json()) as Readonly<Record<string, unknown>> };
   }
 
+  /** Its metrics, in Prometheus' text format. */
+  async metrics(): Promise<string> {
+    return await (await fetch(`${this.address}/metrics`)).text();
+  }
+
   /** The version of the release that it serves. */
   async release(): Promise<string> {
     const { data } = await this.ask<{ context: { release: { version: string } } }>(
