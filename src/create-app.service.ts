@@ -24,6 +24,7 @@ import { installMetrics } from './metrics/install-metrics.service.js';
 import type { ScrapePolicy } from './metrics/may-scrape.js';
 import { Metrics, type MetricsParts } from './metrics/metrics.service.js';
 import type { CorsOrigins } from './operations-settings.js';
+import type { Tracing } from './tracing/otlp-tracing.service.js';
 import { PinoLogger } from './pino-logger.service.js';
 
 /** What is made here. */
@@ -46,6 +47,8 @@ export interface CreateAppOptions extends Omit<AppOptions, Made> {
   readonly cors?: CorsOrigins;
   /** what is counted besides what goes through this app */
   readonly metrics?: Pick<MetricsParts, 'database' | 'releasesHeld' | 'ofProcess'>;
+  /** absent: nothing is traced */
+  readonly tracing?: Tracing | undefined;
   /** absent: whoever is on this machine may read what is counted */
   readonly scrapePolicy?: ScrapePolicy;
 }
@@ -65,6 +68,7 @@ export async function createApp({
   persisted,
   cors = '*',
   metrics: measured = {},
+  tracing,
   scrapePolicy = { token: undefined, isLocalTrusted: true },
   ...options
 }: CreateAppOptions): Promise<NestFastifyApplication> {
@@ -115,6 +119,10 @@ export async function createApp({
   installCompression(fastify);
   fastify.decorateRequest('graphqlRequest', null);
   fastify.addHook('onRequest', setHeaders);
+  if (tracing !== undefined) {
+    const { installTracing } = await import('./tracing/install-tracing.service.js');
+    installTracing(fastify, tracing);
+  }
   fastify.addHook('onResponse', logRequest);
   installDraining(fastify, draining);
   installAccess(fastify, access, metrics.failure);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readSettings, type Settings } from './settings.js';
 
@@ -7,6 +7,14 @@ export function projectFolder(from: string = import.meta.dirname): string {
   if (existsSync(join(from, 'package.json'))) return from;
   const parent = dirname(from);
   return parent === from ? process.cwd() : projectFolder(parent);
+}
+
+/** The version of the package. */
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(projectFolder(import.meta.dirname), 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  return version;
 }
 
 /**

@@ -24,7 +24,9 @@ import { ReleaseDesk } from './releases/release-desk.service.js';
 import { searchIndex } from './search/search-index.js';
 import { scrapePolicyOf } from './scrape-policy.js';
 import { publicUrlAt, type Settings } from './settings.js';
-import { projectFolder } from './settings.service.js';
+import { packageVersion, projectFolder } from './settings.service.js';
+import { openTracing } from './tracing/open-tracing.service.js';
+import type { Tracing } from './tracing/otlp-tracing.service.js';
 
 export interface RunningService {
   /** what to tell people */
@@ -53,7 +55,10 @@ export async function startService(settings: Settings, logger: Logger): Promise<
     started.push(connection.stop);
     const dataSource = createDataSource({ url: connection.url, entities: ENTITIES, migrations: MIGRATIONS });
     const store = await openStore(dataSource, connection, logger, started);
-    const { app, address } = await listen(settings, store, dataSource, logger, started);
+    const tracing = await openTracing(settings.operations.traces, { logger, version: packageVersion() });
+    tracing?.watch(dataSource);
+    if (tracing !== undefined) started.push(async () => tracing.stop());
+    const { app, address } = await listen(settings, store, dataSource, logger, started, tracing);
     const question = sampleQuestion(store.current().catalogue.scenarios[0]?.slug ?? '');
     const reply = await app.inject({ method: 'POST', url: '/graphql', payload: { query: question } });
     const { data: answer } = reply.json<{ data: SampleAnswer }>();
@@ -102,6 +107,7 @@ async function listen(
   dataSource: DataSource,
   logger: Logger,
   started: (() => Promise<unknown>)[],
+  tracing: Tracing | undefined,
 ): Promise<{ app: NestFastifyApplication; address: string }> {
   let address = publicUrlAt(settings, settings.port);
   const events = new Events();
@@ -116,7 +122,8 @@ async function listen(
     editorial: { dataSource, live },
     tombstones: () => Promise.resolve(live.tombstones()),
     events,
-    releaseDesk: releaseDesk(dataSource, store, logger),
+    releaseDesk: releaseDesk(dataSource, store, logger, tracing),
+    tracing,
     cors: settings.operations.cors,
     scrapePolicy: scrapePolicyOf(settings),
     metrics: {
@@ -164,7 +171,15 @@ async function openLive(
   return live;
 }
 
-function releaseDesk(dataSource: DataSource, snapshots: CatalogueStore, logger: Logger): ReleaseDesk {
+function releaseDesk(
+  dataSource: DataSource,
+  snapshots: CatalogueStore,
+  logger: Logger,
+  tracing: Tracing | undefined,
+): ReleaseDesk {
   const log = (facts: object, message: string) => logger.info(facts, message);
-  return new ReleaseDesk({ dataSource, clock: () => new Date(), snapshots, log });
+  return new ReleaseDesk({
+    ...{ dataSource, clock: () => new Date(), snapshots, log },
+    ...(tracing !== undefined && { inSpan: tracing.inSpan }),
+  });
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { projectFolder } from '../settings.service.js';
 import { readSettings } from '../settings.js';
@@ -39,11 +38,4 @@ function cacheFolder({ environment }: Io): string | undefined {
     if (error instanceof StartupError) return undefined;
     throw error;
   }
-}
-
-/** The version of the package. */
-export function programVersion(): string {
-  const file = join(projectFolder(import.meta.dirname), 'package.json');
-  const { version } = JSON.parse(readFileSync(file, 'utf8')) as { readonly version: string };
-  return version;
 }

@@ -17,7 +17,7 @@ import { addHistory } from './history.command.js';
 import type { Io } from './io.js';
 import { addLineages } from './lineages.command.js';
 import { addMatrix } from './matrix.command.js';
-import { newSession, programVersion } from './new-session.service.js';
+import { newSession } from './new-session.service.js';
 import { paintFor } from './paint.js';
 import { addPortfolio } from './portfolio.command.js';
 import { addReport } from './report.command.js';
@@ -26,6 +26,7 @@ import { addSearch } from './search.command.js';
 import { addSeed } from './seed.command.js';
 import { addSchema } from './schema.command.js';
 import { seedCatalogue } from './seed-catalogue.service.js';
+import { packageVersion } from '../settings.service.js';
 import type { Session } from './session.js';
 import { addShow } from './show.command.js';
 import { addToken } from './token.command.js';
@@ -99,7 +100,7 @@ function redlines(session: Session): Command {
     .description(
       'A citable registry of AI-risk policy interventions, definitions and red lines, and of the holes between.',
     )
-    .version(programVersion(), '-V, --version', 'print the version')
+    .version(packageVersion(), '-V, --version', 'print the version')
     .option('--seeds <folder>', 'read the catalogue from this folder (default: the seeds of the package)')
     .option('--debug', 'print the stack of a failure')
     .helpOption('-h, --help', 'print this help')

@@ -13,6 +13,8 @@ export interface ReleaseDeskParts {
   readonly clock: () => Date;
   /** takes the new release over before the publisher is told; absent on the command line */
   readonly snapshots?: SnapshotSource;
+  /** makes a step of what is done visible to those who trace */
+  readonly inSpan?: <T>(name: string, work: () => Promise<T>) => Promise<T>;
   readonly log?: (facts: Readonly<Record<string, unknown>>, message: string) => void;
 }
 
@@ -32,8 +34,10 @@ export class ReleaseDesk {
    * @throws QuestionError BAD_ARGUMENT
    */
   async publish(request: PublishRequest): Promise<PublishOutcome> {
-    const { dataSource, snapshots, log } = this.parts;
-    const outcome = await dataSource.transaction(async (manager) => await this.publishWithin(manager, request));
+    const { dataSource, snapshots, log, inSpan = async (_name, work) => await work() } = this.parts;
+    const transaction = async () =>
+      await dataSource.transaction(async (manager) => await this.publishWithin(manager, request));
+    const outcome = await inSpan('publish release', transaction);
     if (outcome.outcome !== 'ReleasePublished') return outcome;
     const { version, contentHash } = outcome.release;
     log?.({ release: version, sha256: contentHash, by: request.by }, 'A release was published');

@@ -14,6 +14,8 @@ export interface Answer<Data = unknown> {
 export interface AskOptions {
   readonly variables?: object;
   readonly token?: string;
+  /** besides those that a question has anyway */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
 }
 
@@ -52,12 +54,13 @@ export class ServiceProcess {
     throw new Error(`the service ended before it listened: ${log.join('\n')}`);
   }
 
-  async ask<Data>(query: string, { variables, token, signal }: AskOptions = {}): Promise<Answer<Data>> {
+  async ask<Data>(query: string, { variables, token, headers, signal }: AskOptions = {}): Promise<Answer<Data>> {
     const reply = await fetch(`${this.address}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...headers,
       },
       body: JSON.stringify({ query, variables }),
       ...(signal === undefined ? {} : { signal }),
