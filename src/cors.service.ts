@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply } from 'fastify';
+import { addVary } from './answer-cache/compression.service.js';
 import type { CorsOrigins } from './operations-settings.js';
 
 /** What scripts of other sites may read of an answer, besides its body and what every site may. */
@@ -30,19 +30,13 @@ export function enableCors(app: NestFastifyApplication, origins: CorsOrigins): v
     maxAge: PREFLIGHT_SECONDS,
   });
   if (origins === '*') return;
-  // Routes set `Vary` for what they choose by, over what was there.
+  // An answer that says who may read it must not be given to others from a cache, and routes set `Vary` for what they
+  // choose by over what was there.
   app
     .getHttpAdapter()
     .getInstance()
     .addHook('onSend', (_request, reply, payload, done) => {
-      varyByOrigin(reply);
+      addVary(reply, 'Origin');
       done(null, payload);
     });
-}
-
-/** An answer that says who may read it must not be given to others from a cache. */
-function varyByOrigin(reply: FastifyReply): void {
-  const vary = [reply.getHeader('vary') ?? []].flat().join(', ');
-  if (vary === '*' || /(^|[\s,])origin($|[\s,])/iu.test(vary)) return;
-  reply.header('vary', vary === '' ? 'Origin' : `${vary}, Origin`);
 }

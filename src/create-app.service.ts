@@ -15,6 +15,7 @@ import { RELEASES_TOPIC } from './graphql/catalogue-changed.resolver.js';
 import { Draining, installDraining } from './draining.service.js';
 import { Events } from './graphql/events.service.js';
 import { PersistedDocuments } from './graphql/persisted-documents.service.js';
+import { noteOperation } from './graphql/request-notes.service.js';
 import { SOCKET_LIMITS, type SocketLimits } from './graphql/socket-limits.js';
 import { SubscriptionServer } from './graphql/subscription-server.service.js';
 import { Subscriptions } from './graphql/subscriptions.service.js';
@@ -86,18 +87,23 @@ export async function createApp({
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
     },
   });
+  const kept = new KeptAnswers({
+    bytes: answerCacheBytes,
+    epoch: () => epochOf(options),
+    labels: { of: ({ notes }) => notes?.operation ?? null, give: noteOperation },
+  });
   const subscribers: { server?: SubscriptionServer } = {};
   const metrics = new Metrics({
     ...measured,
     store: options.store,
     clock: options.clock,
+    answers: () => kept.counts(),
     sockets: () => ({
       connections: subscribers.server?.count() ?? 0,
       subscriptions: subscribers.server?.subscriptions() ?? 0,
     }),
   });
   const nest = { logger: new PinoLogger(logger), abortOnError: false };
-  const kept = new KeptAnswers({ bytes: answerCacheBytes, epoch: () => epochOf(options) });
   const documents = new PersistedDocuments(persisted);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({

@@ -5,6 +5,7 @@ const answer = (bytes: number): KeptAnswer => ({
   body: Buffer.alloc(bytes, 'x'),
   headers: {},
   isPackable: true,
+  label: null,
   packed: {},
 });
 

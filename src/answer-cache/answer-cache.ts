@@ -4,11 +4,19 @@ import { LRUCache } from 'lru-cache';
 export const ENCODINGS = ['br', 'gzip'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
+/** What was asked, in the words of those who count and trace. */
+export interface QuestionLabel {
+  readonly kind: 'query' | 'mutation' | 'subscription';
+  readonly field: string;
+}
+
 /** The bytes of an answer, with the headers that say what they are. */
 export interface KeptAnswer {
   readonly body: Buffer;
   readonly headers: Readonly<Record<string, string>>;
   readonly isPackable: boolean;
+  /** null: nobody counts it */
+  readonly label: QuestionLabel | null;
   /** compressed forms, made when somebody asks again */
   readonly packed: Partial<Record<Encoding, Buffer>>;
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
-import { AnswerCache, type CacheCounts, type KeptAnswer } from './answer-cache.js';
+import { AnswerCache, type CacheCounts, type KeptAnswer, type QuestionLabel } from './answer-cache.js';
 import { addVary, nameEncoding } from './compression.service.js';
 import { chooseEncoding, isWorthPacking, pack } from './encodings.service.js';
 
@@ -26,6 +26,11 @@ export interface KeptAnswersOptions {
   readonly bytes: number;
   /** what all answers depend on besides their question: release, day, and what is live; null: nothing to keep now */
   readonly epoch: () => string | null;
+  /** what is counted of a question is the same when it is answered from here */
+  readonly labels?: {
+    readonly of: (request: FastifyRequest) => QuestionLabel | null;
+    readonly give: (request: FastifyRequest, label: QuestionLabel) => void;
+  };
 }
 
 /** Longer questions are answered and not kept: they would fill the keys. */
@@ -81,6 +86,7 @@ export class KeptAnswers {
   }
 
   private async send({ request, reply, found, epoch, key }: Sending): Promise<void> {
+    if (found.label !== null) this.options.labels?.give(request, found.label);
     const { vary, ...headers } = found.headers;
     reply.headers(headers);
     addVary(reply, vary, found.isPackable ? 'accept-encoding' : undefined);
@@ -116,7 +122,8 @@ export class KeptAnswers {
     const headers = ownHeaders(reply, asked.before);
     // A release that came while this was made: nobody knows which of the two it is of.
     if (this.options.epoch() === asked.epoch) {
-      this.cache.keep(asked.epoch, asked.key, { body, headers, isPackable, packed: {} });
+      const label = this.options.labels?.of(request) ?? null;
+      this.cache.keep(asked.epoch, asked.key, { body, headers, isPackable, label, packed: {} });
     }
     if (request.method === 'GET' && holds(request.headers['if-none-match'], String(reply.getHeader('etag')))) {
       reply.removeHeader('content-type').removeHeader('content-length').status(304);

@@ -20,7 +20,7 @@ import { PersistedDocuments } from './persisted-documents.service.js';
 import { cacheControlOf, isLive } from './storing.js';
 import { readPins } from './in-context.js';
 import { keepLimit } from './limits.js';
-import { operationLabel } from './operation-label.js';
+import { operationLabel, type OperationLabel } from './operation-label.js';
 import { readDocument } from './operation-limits.js';
 import type { ReadContext } from './read-context.js';
 import { noteOperation } from './request-notes.service.js';
@@ -49,6 +49,7 @@ interface Executed {
 export class OperationHooks {
   /** documents that were read before; execution has a cache of its own */
   private readonly known = new LRUCache<string, ReturnType<typeof readDocument>>({ max: 256 });
+  private readonly labels = new WeakMap<OperationDefinitionNode, OperationLabel>();
   /** whether what a document is answered with must not be stored */
   private readonly live = new WeakMap<OperationDefinitionNode, boolean>();
 
@@ -79,7 +80,11 @@ export class OperationHooks {
       throw new GraphQLError('A mutation must come by POST.', { extensions: { code: 'POST_REQUIRED' } });
     }
     context.operation = read.operation;
-    noteOperation(request, operationLabel(schema, read.document, read.operation));
+    let label = this.labels.get(read.operation);
+    if (label === undefined) {
+      this.labels.set(read.operation, (label = operationLabel(schema, read.document, read.operation)));
+    }
+    noteOperation(request, label);
     return Promise.resolve();
   };
 

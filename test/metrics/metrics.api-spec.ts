@@ -66,6 +66,15 @@ describe('metrics', () => {
     expect(count('query', 'several')).toBe(1);
     expect(count('query', 'unknown')).toBe(2);
     expect(count('none', 'refused')).toBe(1);
+    // The second of the two with one meaning, or more of them, come from what was kept.
+    await api.ask('{ a: limits { code } }');
+    await api.app.inject({ url: '/graphql', headers: { accept: 'text/html' } });
+    const later = await samples();
+    const counted = [...later].filter(([key]) => key.startsWith('redlines_graphql_operation_duration_seconds_count'));
+    expect(counted.reduce((sum, [, value]) => sum + value, 0)).toBe(7);
+    expect(later.get('redlines_answer_cache_hits_total')).toBeGreaterThanOrEqual(1);
+    expect(later.get('redlines_answer_cache_entries')).toBeGreaterThanOrEqual(1);
+    expect(later.get('redlines_answer_cache_bytes')).toBeGreaterThan(100);
     const fresh = [...found.keys()].filter((key) => !before.has(key));
     expect(fresh.join('\n')).not.toMatch(/Mine|zebra|quagga/);
   });

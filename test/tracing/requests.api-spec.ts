@@ -116,7 +116,9 @@ describe('the spans of a request', () => {
   it('of requests at the same time are not mixed up', async () => {
     await open();
     const traces = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(32));
-    await Promise.all(traces.map((id) => post('{ limits { code } }', {}, { traceparent: `00-${id}-${PARENT}-01` })));
+    await Promise.all(
+      traces.map((id) => post(`{ ${id}: limits { code } }`, {}, { traceparent: `00-${id}-${PARENT}-01` })),
+    );
     await tracing.stop(PATIENCE_MS);
     for (const id of traces) {
       const own = collector.spans.filter((span) => span.traceId === id);
