@@ -4,10 +4,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 const HEALTH = '/health/';
 
 /**
- * A request may say in `X-When-Stopping: 503` that whoever passes it on sends it to another instance when this one
- * answers 503. A proxy that cannot ask for the health of an instance learns so that this one is about to go.
+ * `X-When-Stopping: 502` is the word of a proxy that it sends the request to another instance when this one answers with
+ * that status. A proxy that cannot ask for the health of an instance learns so that this one is about to go.
  */
 const HEADER = 'x-when-stopping';
+const STATUSES: ReadonlySet<unknown> = new Set(['421', '502', '503']);
 
 /** Whether an instance was told to stop and goes on for those in front of it to notice. */
 export class Draining {
@@ -33,11 +34,12 @@ export function installDraining(fastify: FastifyInstance, draining: Draining): v
       return;
     }
     reply.header('connection', 'close');
-    if (request.headers[HEADER] !== '503' || request.url.startsWith(HEALTH)) {
+    const status = request.headers[HEADER];
+    if (!STATUSES.has(status) || request.url.startsWith(HEALTH)) {
       done();
       return;
     }
-    reply.code(503).header('retry-after', '1').header('cache-control', 'no-store');
-    reply.send({ statusCode: 503, code: 'STOPPING', message: 'This instance is about to stop: ask another one.' });
+    reply.code(Number(status)).header('retry-after', '1').header('cache-control', 'no-store');
+    reply.send({ statusCode: Number(status), code: 'STOPPING', message: 'This instance is about to stop: ask another one.' });
   });
 }

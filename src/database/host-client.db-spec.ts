@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { cableTo } from '../../test/setup/cable.js';
 import { createEmptyDatabase, type TestDatabase } from '../../test/setup/database.js';
 import { until } from '../../test/setup/service-process.js';
 import { ChannelListener, type Signal } from './channel-listener.service.js';
@@ -77,6 +78,19 @@ describe('a client of several hosts', () => {
     const port = Number(reader.split(':')[1]);
     expect(await connected(urlOf(await dead(), reader))).toEqual({ port, onlyReads: true });
     expect(await connected(urlOf(reader))).toEqual({ port, onlyReads: true });
+  });
+
+  it('looks again where the one that took writes is gone, and finds it when it is back', async () => {
+    const [cable, reader] = [await cableTo(database.url), await replica()];
+    const url = urlOf(reader, new URL(cable.url).host);
+    const writer = { port: Number(new URL(cable.url).port), onlyReads: false };
+    expect([await connected(url), await connected(url)]).toEqual([writer, writer]);
+    cable.cut();
+    await expect(connected(url)).rejects.toThrow();
+    expect(await connected(url)).toEqual({ port: Number(reader.split(':')[1]), onlyReads: true });
+    cable.mend();
+    expect(await connected(url)).toEqual(writer);
+    await cable.close();
   });
 
   it('says why where none lets it in: what does not pass by itself rather than what does', async () => {

@@ -4,7 +4,7 @@ import { isDatabaseAway } from './database-away.js';
 import { urlsOfHosts } from '../database-url.js';
 
 /** How long a host may take to say what it is, where there are others. */
-const SAYS_MS = 2_000;
+const SAYS_MS = 3_000;
 
 /**
  * What a server tells of itself by itself, now and whenever it changes (PostgreSQL 14 and later): either of them `on`
@@ -68,14 +68,39 @@ export class HostClient extends Session {
   }
 
   private async connectToBest(): Promise<pg.Client> {
-    if (this.urls.length > 1) Object.assign(this, await bestHost(this.urls, this.config));
-    return await super.connect();
+    if (this.urls.length < 2) return await super.connect();
+    const hosts = this.urls.join(' ');
+    Object.assign(this, lastWriter.get(hosts) ?? (await bestHostNow(this.urls, this.config)));
+    try {
+      await super.connect();
+      if (this.onlyReads) lastWriter.delete(hosts);
+      else lastWriter.set(hosts, { host: this.host, port: this.port });
+      return this;
+    } catch (error) {
+      // A client connects once: the next one looks again.
+      lastWriter.delete(hosts);
+      throw error;
+    }
   }
 }
 
 interface Host {
   readonly host: string;
   readonly port: number;
+}
+
+/** Of a list of hosts, the one that took writes when somebody last connected to it. */
+const lastWriter = new Map<string, Host>();
+const asking = new Map<string, Promise<Host>>();
+
+/** Those who want to know it at the same time ask once. */
+async function bestHostNow(urls: readonly string[], config: pg.ClientConfig): Promise<Host> {
+  const hosts = urls.join(' ');
+  const running = asking.get(hosts);
+  if (running !== undefined) return await running;
+  const found = bestHost(urls, config).finally(() => asking.delete(hosts));
+  asking.set(hosts, found);
+  return await found;
 }
 
 /** All are asked at once: one that is gone without a word must not make others wait. */

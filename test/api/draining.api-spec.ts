@@ -6,7 +6,7 @@ import { memoryStore } from '../setup/memory-store.js';
 import { sampleParts } from '../setup/sample-parts.js';
 
 const QUESTION = '/graphql?query={context{release{version}}}';
-const ELSEWHERE = { 'x-when-stopping': '503' };
+const ELSEWHERE = { 'x-when-stopping': '421' };
 
 describe('an instance that is about to stop', () => {
   let api: Api;
@@ -36,7 +36,7 @@ describe('an instance that is about to stop', () => {
     const payload = { query: 'mutation { publishRelease { __typename } }' };
     const headers = { ...ELSEWHERE, authorization: 'Bearer redlines_wrong' };
     const reply = await api.app.inject({ method: 'POST', url: '/graphql', payload, headers });
-    expect([reply.statusCode, reply.headers.connection, reply.headers['retry-after']]).toEqual([503, 'close', '1']);
+    expect([reply.statusCode, reply.headers.connection, reply.headers['retry-after']]).toEqual([421, 'close', '1']);
     expect(reply.json()).toMatchObject({ code: 'STOPPING' });
     expect(reply.headers['content-security-policy']).toContain("default-src 'none'");
   });

@@ -43,8 +43,11 @@ const PUBLISH = `mutation Publish($version: String) {
 
 /** A refusal with a code that says that trying again may help. */
 export class Refused extends Error {
-  constructor(readonly codes: readonly string[]) {
+  readonly codes: readonly string[];
+
+  constructor(codes: readonly string[]) {
     super(`refused: ${codes.join(', ')}`);
+    this.codes = codes;
   }
 }
 
