@@ -34,6 +34,7 @@ import type { Events } from './graphql/events.service.js';
 import { FeedsModule } from './feeds/feeds.module.js';
 import { FiguresModule } from './figures/figures.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
+import type { KeptParts } from './graphql/kept-parts.service.js';
 import { LIMITS } from './graphql/limits.js';
 import type { NodeLookup } from './graphql/tokens.service.js';
 import type { PersistedDocuments } from './graphql/persisted-documents.service.js';
@@ -87,6 +88,7 @@ export interface AppOptions extends HealthOptions {
   /** what is told to those who subscribed */
   readonly events: Events;
   readonly kept: KeptAnswers;
+  readonly parts: KeptParts;
   readonly documents: PersistedDocuments;
   /** what is counted */
   readonly metrics: Metrics;
@@ -129,7 +131,7 @@ export class AppModule {
           contextOf: ({ principal }) => ({ principal }),
           bytesOf: ({ principal }) =>
             LIMITS[mayDo(principal, 'proposal.create') ? 'writerBodyBytes' : 'bodyBytes'].value,
-          ...{ events: options.events, kept: options.kept, documents: options.documents },
+          ...{ events: options.events, kept: options.kept, parts: options.parts, documents: options.documents },
           onFailure: options.metrics.failure,
           folder: import.meta.dirname,
           lookups: new Map<string, NodeLookup>([

@@ -14,6 +14,7 @@ import { enableCors } from './cors.service.js';
 import { RELEASES_TOPIC } from './graphql/catalogue-changed.resolver.js';
 import { Draining, installDraining } from './draining.service.js';
 import { Events } from './graphql/events.service.js';
+import { KeptParts } from './graphql/kept-parts.service.js';
 import { PersistedDocuments } from './graphql/persisted-documents.service.js';
 import { noteOperation } from './graphql/request-notes.service.js';
 import { SOCKET_LIMITS, type SocketLimits } from './graphql/socket-limits.js';
@@ -29,7 +30,7 @@ import type { Tracing } from './tracing/otlp-tracing.service.js';
 import { PinoLogger } from './pino-logger.service.js';
 
 /** What is made here. */
-type Made = 'access' | 'events' | 'isDraining' | 'kept' | 'documents' | 'metrics' | 'scrapePolicy';
+type Made = 'access' | 'events' | 'isDraining' | 'kept' | 'parts' | 'documents' | 'metrics' | 'scrapePolicy';
 
 export interface CreateAppOptions extends Omit<AppOptions, Made> {
   readonly logger: Logger;
@@ -104,10 +105,11 @@ export async function createApp({
     }),
   });
   const nest = { logger: new PinoLogger(logger), abortOnError: false };
+  const parts = new KeptParts(answerCacheBytes / 2);
   const documents = new PersistedDocuments(persisted);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({
-      ...{ ...options, access, events, kept, documents, metrics, scrapePolicy },
+      ...{ ...options, access, events, kept, parts, documents, metrics, scrapePolicy },
       isDraining: () => draining.has(),
     }),
     adapter,

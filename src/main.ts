@@ -1,3 +1,4 @@
+import './node-environment.service.js';
 import 'reflect-metadata';
 import { pino } from 'pino';
 import { loadSettings } from './settings.service.js';

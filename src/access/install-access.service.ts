@@ -23,9 +23,14 @@ export function installAccess(fastify: FastifyInstance, access: Access, onFailur
   const keep = limits(fastify, access);
   fastify.decorateRequest('principal', null as unknown as Principal);
   void fastify.register(rateLimit, { global: false });
-  fastify.addHook('onRequest', async (request, reply) => {
+  fastify.addHook('onRequest', (request, reply, done) => {
     request.principal = ANONYMOUS;
-    if (FREE.test(request.url)) return undefined;
+    const isNobody = request.headers.authorization === undefined;
+    if ((isNobody && access.perAddress === 0) || FREE.test(request.url)) done();
+    else letIn(request, reply).then((refused) => refused === undefined && done(), done);
+  });
+  /** Resolves with the refusal, where one was sent. */
+  const letIn = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const address = addressOf(request);
     try {
       const { authorization } = request.headers;
@@ -36,7 +41,7 @@ export function installAccess(fastify: FastifyInstance, access: Access, onFailur
       return await refuseRequest(request, reply, error, onFailure);
     }
     return undefined;
-  });
+  };
   fastify.addHook('onClose', async () => access.known.settle());
 }
 

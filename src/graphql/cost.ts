@@ -11,8 +11,9 @@ import {
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
+  visit,
 } from 'graphql';
-import { costsOf, targetOf } from './costs.js';
+import { costsOf, sizeArguments, targetOf } from './costs.js';
 import { DEFAULT_PAGE_SIZE, keepLimit } from './limits.js';
 import { fragmentsOf } from './measure.js';
 
@@ -77,6 +78,18 @@ function isPage(type: GraphQLNamedType | undefined, field: GraphQLField<unknown,
 function pageSizeOf(node: FieldNode, variables: Variables): number {
   const size = valueOf(node, 'first', variables) ?? valueOf(node, 'last', variables);
   return typeof size === 'number' && size >= 0 ? size : DEFAULT_PAGE_SIZE;
+}
+
+/** Whether the cost depends on variables: one of them says how long a list is. */
+export function isSizedByVariables(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const sizes = sizeArguments(schema);
+  let found = false;
+  visit(document, {
+    Argument: ({ name, value }) => {
+      if (value.kind === Kind.VARIABLE && sizes.has(name.value)) found = true;
+    },
+  });
+  return found;
 }
 
 /** A number that is written out, or what a variable holds. */

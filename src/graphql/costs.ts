@@ -92,6 +92,18 @@ function introspectionSizes(schema: GraphQLSchema): ReadonlyMap<string, number> 
   ]);
 }
 
+const sizes = new WeakMap<GraphQLSchema, ReadonlySet<string>>();
+
+/** Names of the arguments that say how long a list is. */
+export function sizeArguments(schema: GraphQLSchema): ReadonlySet<string> {
+  let names = sizes.get(schema);
+  if (names === undefined) {
+    const ofLists = [...costsOf(schema).values()].flatMap(({ sizeArgument }) => sizeArgument ?? []);
+    sizes.set(schema, (names = new Set(['first', 'last', ...ofLists])));
+  }
+  return names;
+}
+
 /** The name of the type that a field leads to. */
 export function targetOf(field: GraphQLField<unknown, unknown>): string {
   return getNamedType(field.type).name;

@@ -16,6 +16,7 @@ import { Events } from './events.service.js';
 import { formatErrors } from './error-formatter.service.js';
 import { GraphiqlController } from './graphiql.controller.js';
 import { JsonScalar } from './json.scalar.js';
+import { KeptParts } from './kept-parts.service.js';
 import { LIMITS } from './limits.js';
 import { NodeResolver } from './node.resolver.js';
 import { OperationHooks } from './operation-hooks.service.js';
@@ -47,6 +48,8 @@ export interface GraphqlOptions {
   readonly events: Events;
   /** answers that were given before */
   readonly kept: KeptAnswers;
+  /** parts of answers, the same in many */
+  readonly parts: KeptParts;
   /** documents that can be asked for by their hash or id */
   readonly documents: PersistedDocuments;
   /** told of each error of an answer */
@@ -78,6 +81,7 @@ export class GraphqlModule {
       providers: [
         ...tokens,
         { provide: PersistedDocuments, useValue: options.documents },
+        { provide: KeptParts, useValue: options.parts },
         { provide: KeptAnswers, useValue: options.kept },
         OperationHooks,
         Upgrades,

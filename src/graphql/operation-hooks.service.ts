@@ -13,11 +13,13 @@ import type { MercuriusContext } from 'mercurius';
 import type { CalendarDate } from '../catalogue/dates.js';
 import { QuestionError } from '../catalogue/question-error.js';
 import type { Snapshot, SnapshotSource } from '../catalogue/snapshot.js';
-import { costOf } from './cost.js';
+import { costOf, isSizedByVariables } from './cost.js';
 import { questionFailure } from './failure.js';
 import { readRequest } from './graphql-request.service.js';
+import { KeptParts } from './kept-parts.service.js';
+import { type PartPlan, planParts } from './part-plan.js';
 import { PersistedDocuments } from './persisted-documents.service.js';
-import { cacheControlOf, isLive } from './storing.js';
+import { cacheControlOf, isLive, liveNames } from './storing.js';
 import { readPins } from './in-context.js';
 import { keepLimit } from './limits.js';
 import { operationLabel, type OperationLabel } from './operation-label.js';
@@ -52,12 +54,16 @@ export class OperationHooks {
   private readonly labels = new WeakMap<OperationDefinitionNode, OperationLabel>();
   /** whether what a document is answered with must not be stored */
   private readonly live = new WeakMap<OperationDefinitionNode, boolean>();
+  private readonly plans = new WeakMap<OperationDefinitionNode, PartPlan | null>();
+  /** what an operation costs; null: that depends on its variables */
+  private readonly costs = new WeakMap<OperationDefinitionNode, number | null>();
 
   constructor(
     @Inject(SNAPSHOTS) private readonly snapshots: SnapshotSource,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(PUBLIC_URL) private readonly publicUrl: () => string,
     private readonly documents: PersistedDocuments,
+    private readonly parts: KeptParts,
   ) {}
 
   /** The context of an operation that pins nothing: the latest release, today in UTC. */
@@ -101,13 +107,18 @@ export class OperationHooks {
     const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {});
     const [wrong] = variables.errors ?? [];
     if (wrong !== undefined) throw wrong;
-    keepLimit('cost', costOf(schema, document, operation, variables.coerced ?? {}));
+    this.keepCost(schema, document, operation, variables.coerced ?? {});
     const pins = readPins(schema, operation, variables.coerced ?? {});
     if (pins.asOf !== null) context.asOf = pins.asOf;
     if (pins.release !== null) context.snapshot = await this.at(pins.release);
     if (!this.isLive(schema, document, operation)) context.cacheControl = cacheControlOf(pins);
     const { hash, query } = context.reply.request.graphqlRequest ?? {};
     if (hash !== undefined && query !== undefined) this.documents.keep(hash, query);
+    const plan = this.planOf(schema, document, operation);
+    if (plan !== null) {
+      this.parts.follow(plan, schema, context);
+      return { document: plan.document };
+    }
     // Mercurius keeps one compiled query for a document, whatever operation is named: a document with several must
     // not be compiled. A document that a hook hands back is executed as it is.
     return document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION).length > 1
@@ -121,6 +132,30 @@ export class OperationHooks {
     if (isWhole && cacheControl !== undefined) reply.header('cache-control', cacheControl);
     return Promise.resolve();
   };
+
+  private planOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): PartPlan | null {
+    if (!this.parts.isOpen) return null;
+    let plan = this.plans.get(operation);
+    if (plan === undefined) {
+      const live = liveNames(schema);
+      this.plans.set(operation, (plan = planParts(schema, document, operation, (name) => !live.has(name))));
+    }
+    return plan;
+  }
+
+  private keepCost(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Variables,
+  ): void {
+    let cost = this.costs.get(operation);
+    if (cost === undefined) {
+      cost = costOf(schema, document, operation, variables);
+      this.costs.set(operation, isSizedByVariables(schema, document) ? null : cost);
+    }
+    keepLimit('cost', cost ?? costOf(schema, document, operation, variables));
+  }
 
   private isLive(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): boolean {
     let known = this.live.get(operation);

@@ -17,7 +17,7 @@ const tables = new WeakMap<GraphQLSchema, ReadonlySet<string>>();
  * `@cacheControl(maxAge: 0)`. Fields are told by their names alone, which errs on the side of not storing.
  */
 export function isLive(schema: GraphQLSchema, document: DocumentNode): boolean {
-  const names = namesOf(schema);
+  const names = liveNames(schema);
   let found = false;
   visit(document, {
     OperationDefinition: ({ operation }) => {
@@ -31,7 +31,7 @@ export function isLive(schema: GraphQLSchema, document: DocumentNode): boolean {
 }
 
 /** Names of the fields whose answers are not a function of release, day and arguments alone, or are private. */
-function namesOf(schema: GraphQLSchema): ReadonlySet<string> {
+export function liveNames(schema: GraphQLSchema): ReadonlySet<string> {
   let names = tables.get(schema);
   if (names === undefined) tables.set(schema, (names = readNames(schema)));
   return names;
