@@ -24,6 +24,8 @@ describe('readSettings', () => {
       logLevel: 'info',
       publicUrl: undefined,
       drainMs: 0,
+      answerCacheBytes: 32_000_000,
+      persistedDocuments: undefined,
       access: { oidc: undefined, trustProxy: [], perAddress: 3000, perToken: 6000, failures: 20 },
       operations: { cors: '*', metricsToken: undefined, traces: undefined },
     });
@@ -38,6 +40,8 @@ describe('readSettings', () => {
       LOG_LEVEL: 'debug',
       PUBLIC_URL: 'https://redlines.example/registry/',
       DRAIN_SECONDS: '1.5',
+      ANSWER_CACHE_MB: '0',
+      PERSISTED_DOCUMENTS: 'documents.json',
     };
     expect(readSettings(environment, folders)).toMatchObject({
       host: '::1',
@@ -47,6 +51,8 @@ describe('readSettings', () => {
       logLevel: 'debug',
       publicUrl: 'https://redlines.example/registry',
       drainMs: 1_500,
+      answerCacheBytes: 0,
+      persistedDocuments: '/home/a b/documents.json',
     });
   });
 

@@ -20,6 +20,10 @@ export interface Settings {
   readonly publicUrl: string | undefined;
   /** how long it goes on answering after it was told to stop, for those in front of it to notice */
   readonly drainMs: number;
+  /** how much room answers have that are kept to be given again; 0: none are */
+  readonly answerCacheBytes: number;
+  /** a JSON file of documents by id, which clients name instead of sending them; absolute */
+  readonly persistedDocuments: string | undefined;
   readonly access: AccessSettings;
   readonly operations: OperationsSettings;
 }
@@ -79,9 +83,14 @@ function readPublicUrl(text: string): string {
   return url.href.replace(/\/+$/u, '');
 }
 
-function readFolder(text: string, current: string): string {
-  if (text.includes('\0')) throw new BadValue(JSON.stringify(text), 'a path of a folder');
+function readPath(text: string, current: string): string {
+  if (text.includes('\0')) throw new BadValue(JSON.stringify(text), 'a path');
   return resolve(current, text);
+}
+
+function readMegabytes(text: string): number {
+  if (/^\d{1,4}$/u.test(text)) return Number(text) * 1_000_000;
+  throw new BadValue(text, 'a whole number of megabytes from 0 to 9999 (0: nothing is kept)');
 }
 
 /**
@@ -105,10 +114,16 @@ export function readSettings(environment: Environment, folders: Folders): Settin
     host: read('HOST', readHost, '127.0.0.1'),
     port: read('PORT', readPort, 3000),
     databaseUrl: read<string | undefined>('DATABASE_URL', readDatabaseUrl, undefined),
-    dataDir: read('DATA_DIR', (text) => readFolder(text, folders.current), resolve(folders.project, '.data')),
+    dataDir: read('DATA_DIR', (text) => readPath(text, folders.current), resolve(folders.project, '.data')),
     logLevel: read<LogLevel>('LOG_LEVEL', readLogLevel, 'info'),
     publicUrl: read<string | undefined>('PUBLIC_URL', readPublicUrl, undefined),
     drainMs: read('DRAIN_SECONDS', readDrain, 0),
+    answerCacheBytes: read('ANSWER_CACHE_MB', readMegabytes, 32_000_000),
+    persistedDocuments: read<string | undefined>(
+      'PERSISTED_DOCUMENTS',
+      (text) => readPath(text, folders.current),
+      undefined,
+    ),
     access: readAccessSettings(read),
     operations: readOperationsSettings(read),
   });

@@ -14,6 +14,7 @@ import { LiveEditorial } from './editorial/live-editorial.service.js';
 import { publishProposal } from './editorial/proposals/proposal-changed.resolver.js';
 import { Draining } from './draining.service.js';
 import { Events } from './graphql/events.service.js';
+import { readDocuments } from './graphql/read-documents.service.js';
 import { migrate, requireMigrated } from './database/migrate.service.js';
 import { MIGRATIONS } from './database/migrations/all.js';
 import { explainListenError } from './listen-error.js';
@@ -112,6 +113,8 @@ async function listen(
   let address = publicUrlAt(settings, settings.port);
   const events = new Events();
   const draining = new Draining();
+  const path = settings.persistedDocuments;
+  const documents = path === undefined ? new Map<string, string>() : await readDocuments(path);
   const live = await openLive(dataSource, events, logger, started);
   const app = await createApp({
     store,
@@ -122,6 +125,8 @@ async function listen(
     editorial: { dataSource, live },
     tombstones: () => Promise.resolve(live.tombstones()),
     events,
+    answerCacheBytes: settings.answerCacheBytes,
+    persisted: documents,
     releaseDesk: releaseDesk(dataSource, store, logger, tracing),
     tracing,
     cors: settings.operations.cors,

@@ -1,6 +1,7 @@
 /** What can keep the program from starting, most specific first. Documented in the README; tests assert these. */
 export type StartupErrorCode =
   | 'BAD_SETTING'
+  | 'BAD_DOCUMENTS'
   | 'PORT_IN_USE'
   | 'ADDRESS_REFUSED'
   | 'SEEDS_REFUSED'

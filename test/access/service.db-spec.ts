@@ -41,6 +41,8 @@ describe('access to the service', () => {
       dataDir: '/nowhere',
       publicUrl: undefined,
       drainMs: 0,
+      answerCacheBytes: 1_000_000,
+      persistedDocuments: undefined,
     };
     service = await startService({ ...settings, logLevel: 'silent', access, operations }, pino({ level: 'silent' }));
     address = /http:\/\/127\.0\.0\.1:\d+/.exec(service.banner)?.[0] ?? '';

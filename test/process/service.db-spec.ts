@@ -21,6 +21,8 @@ describe('the service', () => {
       logLevel: 'silent',
       publicUrl: undefined,
       drainMs: 0,
+      answerCacheBytes: 0,
+      persistedDocuments: undefined,
       access: { oidc: undefined, trustProxy: [], perAddress: 0, perToken: 0, failures: 0 },
       operations: { cors: '*', metricsToken: undefined, traces: undefined },
     };
