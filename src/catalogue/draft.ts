@@ -1,3 +1,5 @@
+import { isAnyRecord } from './json.js';
+
 /** Drafts of linked entries: writable until the catalogue is frozen. */
 type Writable<T> = T extends readonly (infer E)[] ? E[] : T;
 export type Draft<T> = { -readonly [K in keyof T]: Writable<T[K]> };
@@ -11,12 +13,17 @@ export function must<T>(map: ReadonlyMap<string, T>, id: string): T {
 
 /** Freeze a value and everything that it holds, each object once. */
 export function deepFreeze<T>(root: T): T {
-  const open: unknown[] = [root];
-  for (let value = open.pop(); value !== undefined || open.length > 0; value = open.pop()) {
-    if (typeof value !== 'object' || value === null || Object.isFrozen(value)) continue;
+  const open: object[] = [];
+  const freeze = (value: unknown) => {
+    if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
     Object.freeze(value);
-    // One by one: a list of a hundred thousand is too long for arguments of a call.
-    for (const inner of value instanceof Map ? value.values() : Object.values(value)) open.push(inner);
+    open.push(value);
+  };
+  freeze(root);
+  for (let value = open.pop(); value !== undefined; value = open.pop()) {
+    if (Array.isArray(value)) for (const inner of value as readonly unknown[]) freeze(inner);
+    else if (value instanceof Map) for (const inner of value.values()) freeze(inner);
+    else if (isAnyRecord(value)) for (const key in value) freeze(value[key]);
   }
   return root;
 }

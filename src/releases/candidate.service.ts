@@ -4,7 +4,8 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Finding } from '../catalogue/finding.js';
 import type { CatalogueParts } from '../catalogue/parts-frame.js';
 import { loadParts } from '../editorial/load-parts.service.js';
-import { packParts, type ReleaseContent } from './release-content.js';
+import { packParts } from './pack-parts.service.js';
+import type { ReleaseContent } from './release-content.js';
 
 /** What would be published: all that the tables hold, or what rules object to. */
 export type Candidate =
@@ -21,5 +22,5 @@ export async function loadCandidate(manager: EntityManager): Promise<Candidate> 
   const parts = await loadParts(manager);
   const assembly = assemble(parts);
   if (!assembly.ok) return assembly;
-  return { ok: true, parts, catalogue: assembly.catalogue, content: packParts(parts) };
+  return { ok: true, parts, catalogue: assembly.catalogue, content: await packParts(parts) };
 }

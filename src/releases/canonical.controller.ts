@@ -5,7 +5,8 @@ import { createGunzip } from 'node:zlib';
 import { QuestionError } from '../catalogue/question-error.js';
 import type { Snapshot, SnapshotSource } from '../catalogue/snapshot.js';
 import { SNAPSHOTS } from '../graphql/tokens.service.js';
-import { contentOf } from './content-of.js';
+import { contentOf } from './content-of.service.js';
+import type { PackedPiece } from './release-content.js';
 import { ReleaseError } from './release-error.js';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -34,7 +35,7 @@ export class CanonicalController {
       refuse(reply, error);
       return;
     }
-    const { hash, packed } = contentOf(snapshot.catalogue);
+    const { hash, pieces } = await contentOf(snapshot.catalogue);
     const isPacked = takesGzip(headers['accept-encoding']);
     // One tag a form: the bytes on the wire differ.
     const tags = { plain: `"${hash}"`, packed: `"${hash}+gzip"` };
@@ -47,11 +48,16 @@ export class CanonicalController {
     if (matches(headers['if-none-match'], Object.values(tags))) {
       reply.status(304).send();
     } else if (isPacked) {
-      reply.headers({ 'content-encoding': 'gzip', 'content-length': packed.length }).send(packed);
+      const length = pieces.reduce((sum, { packed }) => sum + packed.length, 0);
+      reply.headers({ 'content-encoding': 'gzip', 'content-length': length }).send(streamOf(pieces));
     } else {
-      reply.send(Readable.from([packed]).pipe(createGunzip()));
+      reply.send(streamOf(pieces).pipe(createGunzip()));
     }
   }
+}
+
+function streamOf(pieces: readonly PackedPiece[]): Readable {
+  return Readable.from(pieces.map(({ packed }) => packed));
 }
 
 /** @throws what is no answer to a question */

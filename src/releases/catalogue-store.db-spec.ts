@@ -202,20 +202,28 @@ describe('CatalogueStore', () => {
     expect((await store.at('2026.11.1')).release.notes).toMatch(/^number 1\n/);
   });
 
+  const OF = (version: string) => `FROM release_piece AS other WHERE piece.release = 'release/${version}'`;
   it.each([
-    ['content = content || content', 'RELEASE_CORRUPT'],
-    [`content = decode('00ff', 'hex')`, 'RELEASE_CORRUPT'],
-    [`content_hash = repeat('0', 64)`, 'RELEASE_CORRUPT'],
-    ['format = 2', 'RELEASE_FORMAT'],
-  ])('refuses a release with %s: %s', async (change, code) => {
+    [(v: string) => `DELETE ${OF(v).replace('AS other', 'AS piece')} AND number = 3`, 'RELEASE_CORRUPT'],
+    [(v: string) => `UPDATE release_piece AS piece SET content = decode('00ff', 'hex') ${OF(v)}`, 'RELEASE_CORRUPT'],
+    [
+      (v: string) =>
+        `UPDATE release_piece AS piece SET content = piece.content || other.content ${OF(v)} AND other = piece`,
+      'RELEASE_CORRUPT',
+    ],
+    [(v: string) => `UPDATE release SET content_hash = repeat('0', 64) WHERE version = '${v}'`, 'RELEASE_CORRUPT'],
+    [(v: string) => `UPDATE release SET format = 3 WHERE version = '${v}'`, 'RELEASE_FORMAT'],
+  ])('refuses a damaged release: %s, %s', async (damage, code) => {
     await publish(0);
     await publish(1);
-    await dataSource.query('ALTER TABLE release DISABLE TRIGGER ALL');
-    await dataSource.query(`UPDATE release SET ${change} WHERE version = '2026.11.0'`);
+    for (const table of ['release', 'release_piece']) {
+      await dataSource.query(`ALTER TABLE ${table} DISABLE TRIGGER ALL`);
+    }
+    await dataSource.query(damage('2026.11.0'));
     await store.start();
     await expect(store.at('2026.11.0')).rejects.toMatchObject({ code });
     // A damaged latest release keeps a new instance from starting, and a running one on what it has.
-    await dataSource.query(`UPDATE release SET ${change} WHERE version = '2026.11.1'`);
+    await dataSource.query(damage('2026.11.1'));
     const late = open({ pollMs: NEVER });
     await expect(late.start()).rejects.toMatchObject({ code });
     expect(store.current().release.version).toBe('2026.11.1');

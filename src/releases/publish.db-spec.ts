@@ -4,7 +4,7 @@ import { createTestDatabase, type TestDatabase } from '../../test/setup/database
 import { sampleParts } from '../../test/setup/sample-parts.js';
 import { syncParts } from '../editorial/sync-parts.service.js';
 import { type Publication, publish } from './publish.service.js';
-import { packParts } from './release-content.js';
+import { hashParts } from './release-content.js';
 import { listReleases, readSnapshot } from './release-reader.service.js';
 
 const publishedAt = new Date('2026-11-22T12:00:00Z');
@@ -37,13 +37,13 @@ describe('publish', () => {
     const { version, contentHash } = await release({}, `UPDATE claim SET strength = 'nominal'`);
     const { catalogue } = await readSnapshot(dataSource, version);
     expect(catalogue.claims.map((claim) => claim.strength)).toEqual(['nominal']);
-    expect(contentHash).not.toBe(packParts(sampleParts()).hash);
+    expect(contentHash).not.toBe(hashParts(sampleParts()));
   });
 
   it('counts what it holds', async () => {
     const { id } = await release({});
     const [row]: readonly unknown[] = await dataSource.query('SELECT counts, format FROM release WHERE id = $1', [id]);
-    expect(row).toMatchObject({ counts: { claims: 1, provisions: 3, interventions: 3 }, format: 1 });
+    expect(row).toMatchObject({ counts: { claims: 1, provisions: 3, interventions: 3 }, format: 2 });
   });
 
   it('numbers releases within their month, or takes the version that it is given', async () => {
@@ -97,7 +97,10 @@ describe('a release', () => {
     `UPDATE release SET notes = 'second'`,
     `UPDATE release SET content = '\\x00'`,
     'DELETE FROM release',
-    'TRUNCATE release, seed_run',
+    'TRUNCATE release, seed_run, release_piece',
+    `UPDATE release_piece SET content = '\\x00'`,
+    'DELETE FROM release_piece',
+    'TRUNCATE release_piece',
   ])('is immutable: %s', async (sql) => {
     const error = { driverError: { code: '23001', constraint: 'release_immutable' } };
     await expect(dataSource.query(sql)).rejects.toMatchObject(error);

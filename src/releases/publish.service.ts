@@ -4,10 +4,11 @@ import type { ReleaseInfo } from '../catalogue/snapshot.js';
 import { takeTurn } from '../editorial/turn.service.js';
 import { type Candidate, loadCandidate } from './candidate.service.js';
 import { releaseChanges } from './release-changes.js';
-import { CONTENT_FORMAT } from './release-content.js';
+import { CONTENT_FORMAT, type PackedPiece } from './release-content.js';
 import { objections } from './release-error.js';
 import { releaseNotes } from './release-notes.js';
 import { readSnapshot } from './release-reader.service.js';
+import { ReleasePieceEntity } from './release-piece.entity.js';
 import { ReleaseEntity } from './release.entity.js';
 import { nextVersion } from './version.js';
 
@@ -38,7 +39,7 @@ export async function publish(publication: Publication, candidate?: Candidate): 
   await takeTurn(manager);
   const wanted = candidate ?? (await loadCandidate(manager));
   if (!wanted.ok) throw objections(wanted.findings);
-  const { hash, size, packed } = wanted.content;
+  const { hash, size, pieces } = wanted.content;
   const earlier = await manager.find(ReleaseEntity, { select: { version: true, sequence: true } });
   const versions = earlier.map((release) => release.version);
   const name = version ?? nextVersion(publishedAt, versions);
@@ -59,12 +60,18 @@ export async function publish(publication: Publication, candidate?: Candidate): 
     seed_digest: seedDigest ?? null,
     published_by: publishedBy ?? null,
     format: CONTENT_FORMAT,
-    content: packed,
+    content: null,
     byte_size: size,
     counts: countEntries(wanted.parts),
   });
+  for (const [index, piece] of pieces.entries()) await insertPiece(manager, release.id, index + 1, piece);
   await manager.query('SELECT pg_notify($1, $2)', [RELEASE_CHANNEL, name]);
   return release;
+}
+
+async function insertPiece(manager: EntityManager, release: string, number: number, piece: PackedPiece): Promise<void> {
+  const { packed, size } = piece;
+  await manager.insert(ReleasePieceEntity, { release, number, byte_size: size, content: Buffer.from(packed) });
 }
 
 async function notesOf({ manager, notes }: Publication, candidate: Candidate & { ok: true }): Promise<string> {

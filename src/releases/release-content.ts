@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import canonicalize from 'canonicalize';
+import { crc32 } from 'node:zlib';
 import type { CatalogueParts } from '../catalogue/parts-frame.js';
-import { ReleaseError } from './release-error.js';
+import { canonicalPieces } from './canonical-pieces.js';
 
-/** Version of what is stored: the shape of `CatalogueParts` and its packing. */
-export const CONTENT_FORMAT = 1;
+/**
+ * Version of what is stored: the shape of `CatalogueParts` and its packing. 1: the canonical JSON as a whole, compressed
+ * with gzip, in a column of the release. 2: the same gzip stream in pieces, each of which can be unpacked by itself.
+ */
+export const CONTENT_FORMAT = 2;
+
+/** A part of a gzip stream. */
+export interface PackedPiece {
+  /** how many bytes of canonical JSON it unpacks to; 0: it is the head or the tail of the stream */
+  readonly size: number;
+  readonly packed: Uint8Array;
+}
 
 /** The parts as a release stores them. */
 export interface ReleaseContent {
@@ -13,58 +22,47 @@ export interface ReleaseContent {
   readonly hash: string;
   /** length of the canonical JSON in bytes */
   readonly size: number;
-  /** the canonical JSON, compressed with gzip */
-  readonly packed: Buffer;
+  /** one after the other they are the canonical JSON, compressed with gzip */
+  readonly pieces: readonly PackedPiece[];
 }
 
 /** The same parts give the same hash, whatever the order of their fields. */
 export function hashParts(parts: CatalogueParts): string {
-  return sha256(canonicalBytes(parts));
+  const sums = new ContentSums();
+  for (const piece of canonicalPieces(parts)) sums.add(Buffer.from(piece, 'utf8'));
+  return sums.hash();
 }
 
-export function packParts(parts: CatalogueParts): ReleaseContent {
-  const bytes = canonicalBytes(parts);
-  return { hash: sha256(bytes), size: bytes.length, packed: gzipSync(bytes) };
-}
+/** What is summed over canonical JSON, piece by piece. */
+export class ContentSums {
+  private readonly sha256 = createHash('sha256');
+  private crc = 0;
+  private bytes = 0;
 
-function canonicalBytes(parts: CatalogueParts): Buffer {
-  return Buffer.from(canonicalize(parts) ?? '', 'utf8');
-}
-
-/**
- * What `packParts` packed.
- * @param format the one that the release states
- * @throws ReleaseError RELEASE_FORMAT, RELEASE_CORRUPT
- */
-export function unpackParts(content: ReleaseContent, format: number, where: string): CatalogueParts {
-  if (format !== CONTENT_FORMAT) {
-    const message = `${where} is stored in format ${format}, this program reads format ${CONTENT_FORMAT}`;
-    throw new ReleaseError(
-      'RELEASE_FORMAT',
-      message,
-      'Start the version of the program that published it, or a later one.',
-    );
+  add(piece: Uint8Array): void {
+    this.sha256.update(piece);
+    this.crc = crc32(piece, this.crc);
+    this.bytes += piece.length;
   }
-  const bytes = unpacked(content, where);
-  if (sha256(bytes) !== content.hash)
-    throw corrupt(where, 'its content does not have the hash that it was published with');
-  return JSON.parse(bytes.toString('utf8')) as CatalogueParts;
-}
 
-function unpacked({ packed, size }: ReleaseContent, where: string): Buffer {
-  try {
-    // A longer output than was published is wrong as well: memory stays bounded.
-    return gunzipSync(packed, { maxOutputLength: size });
-  } catch (error) {
-    throw corrupt(where, 'its content cannot be unpacked', error);
+  get size(): number {
+    return this.bytes;
+  }
+
+  /** In lower-case hex; nothing can be added afterwards. */
+  hash(): string {
+    return this.sha256.digest('hex');
+  }
+
+  /** What ends a gzip stream over it (RFC 1952): an empty last block, the sum, the length modulo 2^32. */
+  gzipTail(): Uint8Array {
+    const tail = Buffer.alloc(10);
+    tail.writeUInt16LE(3, 0);
+    tail.writeUInt32LE(this.crc, 2);
+    tail.writeUInt32LE(this.bytes % 2 ** 32, 6);
+    return tail;
   }
 }
 
-function corrupt(where: string, what: string, cause?: unknown): ReleaseError {
-  const remedy = 'Restore the table release from a backup; check the disk of the database.';
-  return new ReleaseError('RELEASE_CORRUPT', `${where}: ${what}`, remedy, [], cause);
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
+/** What begins a gzip stream: no name, no time, made anywhere. */
+export const GZIP_HEAD: Uint8Array = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);

@@ -10,6 +10,7 @@ import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
 @Check('release_content_hash', "content_hash ~ '^[0-9a-f]{64}$'")
 @Check('release_sequence', 'sequence >= 1')
 @Check('release_byte_size', 'byte_size >= 1')
+@Check('release_content_of_format', '(format = 1) = (content IS NOT NULL)')
 @Check('release_not_blank', String.raw`seed_digest ~ '\S'`)
 @Check('release_published_by', String.raw`published_by ~ '\S'`)
 export class ReleaseEntity {
@@ -46,10 +47,17 @@ export class ReleaseEntity {
   @Column('integer', { comment: 'Version of the format of the content' })
   readonly format!: number;
 
-  @Column('bytea', { comment: 'The canonical JSON of the parts, compressed with gzip' })
-  readonly content!: Buffer;
+  @Column('bytea', {
+    nullable: true,
+    comment: 'Of format 1: the canonical JSON of the parts, compressed with gzip; later ones have it in release_piece',
+  })
+  readonly content!: Buffer | null;
 
-  @Column('integer', { comment: 'Length of the canonical JSON in bytes' })
+  // The driver gives large integers as texts; lengths of bytes are below 2^53.
+  @Column('bigint', {
+    transformer: { from: Number, to: (size: number) => size },
+    comment: 'Length of the canonical JSON in bytes',
+  })
   readonly byte_size!: number;
 
   @Column('jsonb', { comment: 'How many entries of each list it holds' })

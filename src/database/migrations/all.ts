@@ -3,6 +3,7 @@ import { AccessTokens1795358700000 } from './1795358700000-access-tokens.js';
 import { Editing1795392000000 } from './1795392000000-editing.js';
 import { ReleasePublisher1795402800000 } from './1795402800000-release-publisher.js';
 import { Identifiers1795410000000 } from './1795410000000-identifiers.js';
+import { ReleasePieces1795420000000 } from './1795420000000-release-pieces.js';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Editing1795392000000,
   ReleasePublisher1795402800000,
   Identifiers1795410000000,
+  ReleasePieces1795420000000,
 ];
