@@ -22,8 +22,8 @@ import { publishSeeds } from './publish-seeds.service.js';
 import { ENTITIES } from './releases/all.entity.js';
 import { CatalogueStore } from './releases/catalogue-store.service.js';
 import { ReleaseDesk } from './releases/release-desk.service.js';
-import { searchIndex } from './search/search-index.js';
 import { scrapePolicyOf } from './scrape-policy.js';
+import { warmSearch } from './search/warm-search.service.js';
 import { publicUrlAt, type Settings } from './settings.js';
 import { packageVersion, projectFolder } from './settings.service.js';
 import { openTracing } from './tracing/open-tracing.service.js';
@@ -65,11 +65,7 @@ export async function startService(settings: Settings, logger: Logger): Promise<
     const { data: answer } = reply.json<{ data: SampleAnswer }>();
     const database = `PostgreSQL ${connection.serverVersion}, ${connection.where}`;
     // The first search would wait for the index: make it when those who waited for the service have their answers.
-    const warming = setTimeout(() => searchIndex(store.current().catalogue), WARM_SEARCH_MS).unref();
-    started.push(() => {
-      clearTimeout(warming);
-      return Promise.resolve();
-    });
+    started.push(warmSearch(store, WARM_SEARCH_MS));
     return { banner: banner({ address, snapshot: store.current(), database, question, answer }), stop };
   } catch (error) {
     await stop();

@@ -1,16 +1,14 @@
-import MiniSearch from 'minisearch';
 import type { Catalogue } from '../catalogue/catalogue.js';
-import { plainText } from '../catalogue/has-words.js';
-import { type EntryKind, kindOf } from '../catalogue/ids.js';
-import { type Searchable, searchable } from './searchable.js';
+import type { Entry } from '../catalogue/entries.js';
+import type { EntryKind } from '../catalogue/ids.js';
+import { searchable } from './searchable.js';
+import type { TermIndex } from './term-index.js';
+import { TermIndexBuilder } from './term-index-builder.js';
 
-const indexes = new WeakMap<Catalogue, MiniSearch<Searchable>>();
-
-/** The index of a catalogue, made when it is first searched. */
-export function searchIndex(catalogue: Catalogue): MiniSearch<Searchable> {
-  let index = indexes.get(catalogue);
-  if (index === undefined) indexes.set(catalogue, (index = makeIndex(catalogue)));
-  return index;
+/** The entries of a catalogue and an index over them: a document's number is the place of its entry. */
+export interface SearchIndex {
+  readonly entries: readonly Entry[];
+  readonly terms: TermIndex;
 }
 
 /** What people look for most, by the weight of a hit; 1 where nothing is said. */
@@ -27,20 +25,43 @@ const KIND_WEIGHTS: Partial<Record<EntryKind, number>> = {
   'lineage-step': 0.5,
 };
 
-function makeIndex(catalogue: Catalogue): MiniSearch<Searchable> {
-  const index = new MiniSearch<Searchable>({
-    fields: ['title', 'summary', 'text', 'place'],
-    storeFields: ['label'],
-    processTerm: (term) => plainText(term) || null,
-    searchOptions: {
-      boost: { title: 4, summary: 1.5 },
-      boostDocument: (id) => KIND_WEIGHTS[kindOf(String(id)) ?? 'reference'] ?? 1,
-      prefix: (term) => term.length >= 3,
-      fuzzy: (term) => (term.length >= 5 ? 0.2 : false),
-      maxFuzzy: 2,
-      combineWith: 'AND',
-    },
-  });
-  index.addAll([...catalogue.byId.values()].map(searchable));
-  return index;
+/** By field of a `Searchable`: title, summary, text, place. */
+const FIELD_WEIGHTS = [4, 1.5, 1, 1];
+
+/** How many entries a step takes. */
+const STEP = 200;
+
+const indexes = new WeakMap<Catalogue, SearchIndex>();
+const inMaking = new WeakMap<Catalogue, Generator<void, SearchIndex>>();
+
+/** The index of a catalogue, made when it is first searched; what was made in steps is made to its end. */
+export function searchIndex(catalogue: Catalogue): SearchIndex {
+  for (;;) {
+    const index = stepOfIndex(catalogue);
+    if (index !== undefined) return index;
+  }
+}
+
+/** Make a little of the index of a catalogue, so that others have their turn; the index where it is there. */
+export function stepOfIndex(catalogue: Catalogue): SearchIndex | undefined {
+  const held = indexes.get(catalogue);
+  if (held !== undefined) return held;
+  const making = inMaking.get(catalogue) ?? makeIndex(catalogue);
+  inMaking.set(catalogue, making);
+  const { done, value } = making.next();
+  if (done !== true) return undefined;
+  indexes.set(catalogue, value);
+  inMaking.delete(catalogue);
+  return value;
+}
+
+function* makeIndex(catalogue: Catalogue): Generator<void, SearchIndex> {
+  const entries = [...catalogue.byId.values()];
+  const builder = new TermIndexBuilder(FIELD_WEIGHTS);
+  for (const [n, entry] of entries.entries()) {
+    if (n % STEP === STEP - 1) yield;
+    const { title, summary, text, place, kind } = searchable(entry);
+    builder.add([title, summary, text, place], KIND_WEIGHTS[kind] ?? 1);
+  }
+  return { entries, terms: builder.build() };
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../catalogue/entries.js';
 import { type Connection, connectionOf, type Order } from '../graphql/connection.js';
 import type { ReadContext } from '../graphql/read-context.js';
 import { type Hit, search } from './search.js';
+import { indexInTurns } from './warm-search.service.js';
 import { SearchArgs } from './search.args.js';
 
 const BEST_FIRST: Order<Hit> = { name: 'score', keysOf: ({ score }) => [-score] };
@@ -10,7 +11,8 @@ const BEST_FIRST: Order<Hit> = { name: 'score', keysOf: ({ score }) => [-score] 
 @Resolver()
 export class SearchResolver {
   @Query()
-  search(@Args() args: SearchArgs, @Context() { snapshot }: ReadContext): Connection<Entry> {
+  async search(@Args() args: SearchArgs, @Context() { snapshot }: ReadContext): Promise<Connection<Entry>> {
+    await indexInTurns(snapshot.catalogue);
     const { edges, nodes, ...page } = connectionOf(
       search(snapshot.catalogue, args.query, args.kinds),
       BEST_FIRST,

@@ -5,6 +5,7 @@ import { QuestionError } from '../catalogue/question-error.js';
 import { byIdentifierText } from '../identifiers/by-identifier.js';
 import { entryLabel } from './entry-label.js';
 import { searchIndex } from './search-index.js';
+import type { FoundDocument } from './term-index.js';
 
 /** An entry that a search found. */
 export interface Hit {
@@ -28,28 +29,31 @@ export function search(catalogue: Catalogue, query: string, kinds?: readonly Ent
   if (!/[\p{L}\p{N}]/u.test(query)) throw new QuestionError('BAD_ARGUMENT', 'There is no word to look for.', ['query']);
   const identified = byIdentifierText(catalogue, query.trim());
   if (identified.length > 0) return identified.flatMap((entry) => identifiedHit(entry, query.trim(), kinds));
-  const index = searchIndex(catalogue);
-  const filter = ({ id }: { id: string }) => kinds == null || kinds.some((kind) => kind === kindOf(id));
-  const all = index.search(query, { filter });
-  const results = all.length > 0 ? all : index.search(query, { filter, combineWith: 'OR' });
-  return results
-    .flatMap((result): Hit[] => {
-      const entry = catalogue.byId.get(String(result.id));
+  const { entries, terms } = searchIndex(catalogue);
+  const among = kinds == null ? null : new Set(kinds);
+  const hits = (found: readonly FoundDocument[]): Hit[] =>
+    found.flatMap((each): Hit[] | Hit => {
+      const entry = entries[each.document];
       const kind = entry && kindOf(entry.id);
-      if (entry === undefined || kind === undefined) return [];
-      const score = Math.round(result.score * 1000) / 1000;
-      return [
-        {
-          id: entry.id,
-          entry,
-          kind,
-          title: String(result['label']),
-          score,
-          matchedTerms: [...new Set(result.terms)].sort(),
-        },
-      ];
-    })
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+      const isAsked = kind !== undefined && (among === null || among.has(kind));
+      return entry === undefined || !isAsked ? [] : foundHit(entry, kind, each);
+    });
+  const all = hits(terms.find(query));
+  const best = all.length > 0 ? all : hits(terms.find(query, true));
+  return best.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+/** Title and terms are worked out for those hits that somebody reads. */
+function foundHit(entry: Entry, kind: EntryKind, { score, terms }: FoundDocument): Hit {
+  return {
+    ...{ id: entry.id, entry, kind, score: Math.round(score * 1000) / 1000 },
+    get title() {
+      return entryLabel(entry);
+    },
+    get matchedTerms() {
+      return terms();
+    },
+  };
 }
 
 function identifiedHit(entry: Entry, query: string, kinds: readonly EntryKind[] | null | undefined): readonly Hit[] {

@@ -4,10 +4,7 @@ import { entryLabel } from './entry-label.js';
 
 /** What of an entry is searched. */
 export interface Searchable {
-  readonly id: string;
   readonly kind: EntryKind;
-  /** shown, not searched: its title, or what comes nearest to one */
-  readonly label: string;
   /** what it is called itself */
   readonly title: string;
   readonly summary: string;
@@ -47,11 +44,13 @@ const TEXTS = [
 
 /** What is searched of an entry, whatever it is: its own words, and the names of where it stands. */
 export function searchable(entry: Entry): Searchable {
-  const words = (keys: readonly string[]) => keys.flatMap((key) => textsOf(entry, key)).join('\n');
+  const words = (keys: readonly string[]) => {
+    const texts: string[] = [];
+    for (const key of keys) addTexts(entry, key, texts);
+    return texts.join('\n');
+  };
   return {
-    id: entry.id,
     kind: kindOf(entry.id) ?? 'reference',
-    label: entryLabel(entry),
     title: 'slug' in entry ? [words(TITLES), inWords(entry.slug)].join('\n') : '',
     summary: words(SUMMARIES),
     text: words(TEXTS),
@@ -64,7 +63,9 @@ function inWords(id: string): string {
 }
 
 /** The text of a field, or its texts; nothing where it has none. */
-function textsOf(entry: Entry, key: string): readonly string[] {
+function addTexts(entry: Entry, key: string, texts: string[]): void {
   const value: unknown = Reflect.get(entry, key);
-  return [value].flat().filter((text) => typeof text === 'string');
+  if (typeof value === 'string') texts.push(value);
+  else if (Array.isArray(value))
+    for (const text of value as readonly unknown[]) if (typeof text === 'string') texts.push(text);
 }

@@ -22,7 +22,7 @@ const PLAIN_LIBRARIES = new Set([
   'highs',
   'ical-generator',
   'lru-cache',
-  'minisearch',
+  'minisearch/SearchableMap',
   'picocolors',
   'preact',
   'preact-render-to-string',
