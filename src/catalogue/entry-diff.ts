@@ -36,7 +36,8 @@ export function diffCatalogues(before: CatalogueParts, after: CatalogueParts): C
   const listAfter = new Map<string, readonly WithId[]>(Object.entries(newLists));
   for (const [name, list] of Object.entries<readonly WithId[]>(oldLists)) {
     const [old, now] = [byId(list), byId(listAfter.get(name) ?? [])];
-    entries.push(...diffEntries(old, now));
+    // One by one: a new list may have more entries than a call takes arguments.
+    for (const entry of diffEntries(old, now)) entries.push(entry);
     if (!sameJson(idsAmong(old, now), idsAmong(now, old))) reordered.push(name);
   }
   return { entries, reordered };

@@ -43,7 +43,7 @@ function lapses({ onRecord, holders }: HeldCell, { filter, asOf, horizon }: View
   const ends = (claim: Claim): readonly CalendarDate[] =>
     filter.include.has(claim.intervention.id) ? [] : endsOf(claim, asOf, horizon);
   if (holders.some((claim) => ends(claim).length === 0)) return false;
-  const level = Math.max(...holders.map((claim) => levelOf(claim.strength)));
+  const level = holders.reduce((most, claim) => Math.max(most, levelOf(claim.strength)), 0);
   const asStrong = onRecord.filter((claim) => levelOf(claim.strength) >= level);
   return [...new Set(asStrong.flatMap(ends))].some((day) => {
     const then = viewOn(filter, day);

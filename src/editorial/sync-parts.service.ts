@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { CatalogueParts } from '../catalogue/parts-frame.js';
 import { loadRows } from './load-parts.service.js';
+import { portions } from './portions.js';
 import { diffRows, type Row } from './rows/diff-rows.js';
 import { partsToRows } from './rows/parts-to-rows.js';
 import type { TableRows } from './rows/table-rows.js';
@@ -26,8 +27,8 @@ export async function syncParts(manager: EntityManager, parts: CatalogueParts, h
   let deleted = 0;
   for (const table of tables(manager)) {
     const { changed, gone } = diffRows(asRows(rows[table.name]), asRows(wanted[table.name]), table.key, table.columns);
-    if (gone.length > 0) await manager.query(deletion(table), [JSON.stringify(gone)]);
-    if (changed.length > 0) await manager.query(upsert(table), [JSON.stringify(changed)]);
+    for (const some of portions(gone)) await manager.query(deletion(table), [JSON.stringify(some)]);
+    for (const some of portions(changed)) await manager.query(upsert(table), [JSON.stringify(some)]);
     written += changed.length;
     deleted += gone.length;
   }

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { portions } from '../portions.js';
 import { type ChainedRevision, type ChainHead, chainOn, NO_HASH, type RevisionFacts } from './chain.js';
 
 /** The last revision; number 0 where there is none. */
@@ -19,12 +20,14 @@ export async function appendRevisions(
 ): Promise<readonly ChainedRevision[]> {
   if (facts.length === 0) return [];
   const links = chainOn(await chainHead(manager), facts);
-  await manager.query(
-    `INSERT INTO revision (number, entry, action, content, content_hash, previous_hash, hash, proposal, actor,
+  for (const some of portions(links)) {
+    await manager.query(
+      `INSERT INTO revision (number, entry, action, content, content_hash, previous_hash, hash, proposal, actor,
        actor_name, recorded_at)
      SELECT * FROM json_to_recordset($1) AS link (number int, entry text, action text, content text, "contentHash" text,
        "previousHash" text, hash text, proposal int, actor text, "actorName" text, "recordedAt" timestamptz)`,
-    [JSON.stringify(links)],
-  );
+      [JSON.stringify(some)],
+    );
+  }
   return links;
 }
