@@ -1,0 +1,120 @@
+/**
+ * How the service grows with the catalogue: synthetic ones of 1, 10, 100 and 1,000 times the claims are published into a
+ * database of their own and served by the built service. Prints what publication, start, memory and the seven questions
+ * take, with the ratio to each limit, and fails where one is broken; a full run writes its section of RESULTS.md.
+ *
+ * `npm run bench:growth`, with `TIMES=1,10` for some sizes only, `DATA=<folder>` for where the databases are made.
+ * What is compared between sizes is the time of the main thread, so that what else the machine does falls out.
+ * Nothing may grow faster than the catalogue. Sizes above 100 are published without the tables, see the README.
+ */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import { type Cost, measureQuestions } from './growth-measures.js';
+import { growthReport, type GrowthRow } from './growth-report.js';
+import { namedEverywhere } from './growth-named.js';
+import { growthQuestions } from './growth-questions.js';
+import { startMeasured } from './measured-service.js';
+import { writeSection } from './results.js';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const SIZES = (process.env['TIMES'] ?? '1,10,100,1000').split(',').map(Number);
+/** Above, a publication through the tables takes longer than anybody waits for a benchmark. */
+const MOST_IN_TABLES = 100;
+/** As `npm start` has it. */
+const SERVICE = ['--max-semi-space-size=8'];
+const heapFor = (times: number) => (times > MOST_IN_TABLES ? [`--max-old-space-size=${16 * times}`] : []);
+
+const built = async (path: string): Promise<unknown> => await import(join(ROOT, 'dist/src', path));
+type Embedding = typeof import('../../src/database/embedded-server.service.js');
+const { startEmbedded } = (await built('database/embedded-server.service.js')) as Embedding;
+
+const folder = process.env['DATA'] ?? mkdtempSync(join(tmpdir(), 'redlines-growth-'));
+const isOwn = process.env['DATA'] === undefined || !existsSync(folder);
+const silent = { info: () => undefined, warn: (line: string) => console.warn(line) };
+const server = await startEmbedded({ dataDir: folder, log: silent, durable: false });
+const rows: GrowthRow[] = [];
+try {
+  const questions = growthQuestions(await namedEverywhere());
+  const answers = new Map<string, string>();
+  for (const times of SIZES) {
+    const url = await emptyDatabase(`growth_${String(times)}`);
+    const published = await publishGrown(url, times);
+    const service = await startMeasured(url, [...SERVICE, ...heapFor(times)]);
+    try {
+      rows.push({ ...published, times, startMs: service.startMs, ...(await costs(times)) });
+    } finally {
+      await service.stop();
+    }
+    await drop(`growth_${String(times)}`);
+    console.log(growthReport(rows).text);
+
+    async function costs(size: number) {
+      const begun = performance.now();
+      await fetch(`${service.address}/search?q=model`);
+      const indexMs = performance.now() - begun;
+      const ready = await service.usage('usage');
+      const asked: ReadonlyMap<string, Cost> = await measureQuestions(service, questions, size, answers);
+      const { mostRss } = await service.usage('usage');
+      const { held } = await service.usage('held');
+      return { indexMs, startCpuMs: ready.cpuMs, mostRss, held, asked };
+    }
+  }
+} finally {
+  await server.stop();
+  if (isOwn) rmSync(folder, { recursive: true, force: true });
+}
+const report = growthReport(rows);
+if (process.env['TIMES'] === undefined) {
+  writeSection({
+    postgres: '18',
+    name: 'growth',
+    title: 'Growth',
+    command: 'npm run bench:growth',
+    body: report.markdown,
+  });
+}
+for (const broken of report.broken) console.log(`TOO MUCH: ${broken}`);
+process.exitCode = report.broken.length === 0 ? 0 : 1;
+
+async function asAdmin(sql: string): Promise<void> {
+  const client = new pg.Client(server.url);
+  await client.connect();
+  await client.query(sql);
+  await client.end();
+}
+
+async function drop(name: string): Promise<void> {
+  await asAdmin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+}
+
+async function emptyDatabase(name: string): Promise<string> {
+  await drop(name);
+  await asAdmin(`CREATE DATABASE ${name}`);
+  const url = new URL(server.url);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+async function publishGrown(url: string, times: number) {
+  if (times > MOST_IN_TABLES) {
+    const { ms, cpuMs, mostRss, claims, bytes } = await grown(url, 'store', times);
+    return { claims, bytes, fillMs: null, publishMs: ms, publishCpuMs: cpuMs, publishRss: mostRss };
+  }
+  const { ms: fillMs, claims } = await grown(url, 'fill', times);
+  const { ms, cpuMs, mostRss, bytes } = await grown(url, 'publish', times);
+  return { claims, bytes, fillMs, publishMs: ms, publishCpuMs: cpuMs, publishRss: mostRss };
+}
+
+type Grown = Readonly<Record<'ms' | 'cpuMs' | 'mostRss' | 'claims' | 'bytes', number>>;
+
+async function grown(url: string, what: string, times: number): Promise<Grown> {
+  const script = join(import.meta.dirname, 'grown-database.ts');
+  const run = ['--no-warnings', ...heapFor(times), '--import', join(import.meta.dirname, '../setup/run-typescript.ts')];
+  const env = { ...process.env, DATABASE_URL: url };
+  const { stdout } = await promisify(execFile)(process.execPath, [...run, script, what, String(times)], { env });
+  return JSON.parse(stdout) as Grown;
+}
