@@ -26,7 +26,14 @@ export async function startMeasured(databaseUrl: string, options: readonly strin
   const child = spawn(process.execPath, argv, {
     cwd: ROOT,
     // Nobody is turned away for asking often.
-    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', HOST: '127.0.0.1', RATE_LIMIT_PER_ADDRESS: '0', LOG_LEVEL: 'warn' },
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseUrl,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      RATE_LIMIT_PER_ADDRESS: '0',
+      LOG_LEVEL: 'warn',
+    },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const address = await addressOf(child);
