@@ -93,19 +93,20 @@ export async function createApp({
     epoch: () => epochOf(options),
     labels: { of: ({ notes }) => notes?.operation ?? null, give: noteOperation },
   });
+  const parts = new KeptParts(answerCacheBytes / 2);
   const subscribers: { server?: SubscriptionServer } = {};
   const metrics = new Metrics({
     ...measured,
     store: options.store,
     clock: options.clock,
     answers: () => kept.counts(),
+    parts: () => parts.counts(),
     sockets: () => ({
       connections: subscribers.server?.count() ?? 0,
       subscriptions: subscribers.server?.subscriptions() ?? 0,
     }),
   });
   const nest = { logger: new PinoLogger(logger), abortOnError: false };
-  const parts = new KeptParts(answerCacheBytes / 2);
   const documents = new PersistedDocuments(persisted);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({

@@ -9,7 +9,7 @@ export interface ServerFacts {
   readonly onlyReads: boolean;
 }
 
-export const CONNECT_MS = 5000;
+export const CONNECT_MS = 10_000;
 
 /** Runs `ask` on one connection and closes it. Errors are those of pg and Node. */
 export async function withClient<T>(url: string, ask: (client: HostClient) => Promise<T>): Promise<T> {

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { MercuriusContext } from 'mercurius';
+import type { CacheCounts } from '../answer-cache/answer-cache.js';
 import { entryField, PART_FIELD, type Part, type PartPlan } from './part-plan.js';
 import { PartProgram } from './part-program.service.js';
 
@@ -40,12 +41,18 @@ export class KeptParts {
   private readonly programs = new LRUCache<string, PartProgram>({ max: SELECTIONS });
   private readonly installed = new WeakSet<GraphQLSchema>();
   private last = 0;
+  private hits = 0;
+  private misses = 0;
+  private evictions = 0;
 
   /** @param room bytes of parts that are kept at most; 0: none */
   constructor(private readonly room: number) {
     this.bytes = new LRUCache({
       maxSize: Math.max(1, room),
       sizeCalculation: (bytes, key) => OVERHEAD_BYTES + key.length + bytes.length,
+      dispose: (_bytes, _key, reason) => {
+        if (reason === 'evict') this.evictions += 1;
+      },
     });
   }
 
@@ -53,8 +60,10 @@ export class KeptParts {
     return this.room > 0;
   }
 
-  counts(): { readonly entries: number; readonly bytes: number } {
-    return { entries: this.bytes.size, bytes: this.bytes.calculatedSize };
+  /** Since the start, and what is held now. */
+  counts(): CacheCounts {
+    const { hits, misses, evictions } = this;
+    return { hits, misses, evictions, entries: this.bytes.size, bytes: this.bytes.calculatedSize };
   }
 
   /** Let the documents of plans be executed. Whoever lists the fields of the schema does not see these. */
@@ -100,7 +109,11 @@ export class KeptParts {
     const isPublished = snapshot.catalogue.byId.get(entry.id) === entry;
     const key = isPublished ? `${snapshot.release.id} ${asOf} ${String(program.number)} ${entry.id}` : null;
     const known = key === null ? undefined : this.bytes.get(key);
-    if (known !== undefined) return parts.found.push(known) - 1;
+    if (known !== undefined) {
+      this.hits += 1;
+      return parts.found.push(known) - 1;
+    }
+    this.misses += 1;
     const execution = program.run(entry, context);
     const take = (result: ExecutionResult): number | null => {
       const value = result.data?.[entryField(type)] ?? null;

@@ -6,7 +6,9 @@ import type { CacheCounters, DatabaseState, MetricsSources } from './metrics-sou
 export function addGauges(registry: Registry, sources: MetricsSources): void {
   addReleases(registry, sources);
   if (sources.database !== undefined) addDatabase(registry, sources.database);
-  if (sources.answers !== undefined) addAnswers(registry, sources.answers);
+  const { answers, parts } = sources;
+  if (answers !== undefined) addCache(registry, 'redlines_answer_cache', 'answers', answers);
+  if (parts !== undefined) addCache(registry, 'redlines_answer_parts', 'parts of answers', parts);
   const { sockets } = sources;
   if (sockets === undefined) return;
   gauge(registry, 'redlines_websocket_connections', 'WebSockets that are open', () => sockets().connections);
@@ -75,12 +77,13 @@ function addDatabase(registry: Registry, state: () => DatabaseState): void {
   });
 }
 
-function addAnswers(registry: Registry, counters: () => CacheCounters): void {
-  total(registry, 'redlines_answer_cache_hits_total', 'Answers that were kept', () => counters().hits);
-  total(registry, 'redlines_answer_cache_misses_total', 'Answers that had to be made', () => counters().misses);
-  total(registry, 'redlines_answer_cache_evictions_total', 'Answers that made room', () => counters().evictions);
-  gauge(registry, 'redlines_answer_cache_entries', 'Answers that are kept', () => counters().entries);
-  gauge(registry, 'redlines_answer_cache_bytes', 'Bytes of the answers that are kept', () => counters().bytes);
+/** @param what in words: `answers` */
+function addCache(registry: Registry, name: string, what: string, counters: () => CacheCounters): void {
+  total(registry, `${name}_hits_total`, `How many ${what} were kept`, () => counters().hits);
+  total(registry, `${name}_misses_total`, `How many ${what} had to be made`, () => counters().misses);
+  total(registry, `${name}_evictions_total`, `How many ${what} made room`, () => counters().evictions);
+  gauge(registry, `${name}_entries`, `How many ${what} are kept`, () => counters().entries);
+  gauge(registry, `${name}_bytes`, `Bytes of the ${what} that are kept`, () => counters().bytes);
 }
 
 /** @param read null: it is not known, and not said */

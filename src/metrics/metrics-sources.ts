@@ -1,6 +1,6 @@
 import type { SnapshotSource } from '../catalogue/snapshot.js';
 
-/** What a cache of answers counts, since the process started. */
+/** What a cache of answers, or of their parts, counts, since the process started. */
 export interface CacheCounters {
   readonly hits: number;
   readonly misses: number;
@@ -34,5 +34,6 @@ export interface MetricsSources {
   readonly releasesHeld?: () => number;
   readonly database?: () => DatabaseState;
   readonly answers?: () => CacheCounters;
+  readonly parts?: () => CacheCounters;
   readonly sockets?: () => { readonly connections: number; readonly subscriptions: number };
 }

@@ -73,6 +73,7 @@ describe('metrics', () => {
     const counted = [...later].filter(([key]) => key.startsWith('redlines_graphql_operation_duration_seconds_count'));
     expect(counted.reduce((sum, [, value]) => sum + value, 0)).toBe(7);
     expect(later.get('redlines_answer_cache_hits_total')).toBeGreaterThanOrEqual(1);
+    expect(later.get('redlines_answer_parts_misses_total')).toBeGreaterThanOrEqual(0);
     expect(later.get('redlines_answer_cache_entries')).toBeGreaterThanOrEqual(1);
     expect(later.get('redlines_answer_cache_bytes')).toBeGreaterThan(100);
     const fresh = [...found.keys()].filter((key) => !before.has(key));
