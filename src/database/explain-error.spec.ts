@@ -13,6 +13,7 @@ describe('explainDatabaseError', () => {
     [new Error('Connection terminated unexpectedly'), 'DATABASE_UNREACHABLE'],
     [coded('57P03'), 'DATABASE_BUSY'],
     [coded('53300'), 'DATABASE_BUSY'],
+    [coded('25006'), 'DATABASE_READ_ONLY'],
     [coded('28P01'), 'WRONG_PASSWORD'],
     [new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string'), 'WRONG_PASSWORD'],
     [coded('28000'), 'DATABASE_ACCESS_REFUSED'],
