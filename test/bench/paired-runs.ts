@@ -1,4 +1,5 @@
 /** Runs that are held against each other: one after the other, again and again, so that all have the same quiet and noise. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Measure, Task } from './peers/task.js';
 import { median } from './results.js';
 import type { Program, Server } from './servers.js';
@@ -24,6 +25,9 @@ export interface Run extends Measure {
 export type Runs = readonly Run[];
 
 const CONNECTIONS = 16;
+const [LOOK_MS, LONGEST_MS] = [100, 30_000];
+/** A process that does less than this part of the time has nothing to do. */
+const IDLE = 0.15;
 
 /** For each target its runs, as many as there are rounds: those at the same place were made in the same minute. */
 export async function pairedRuns(
@@ -45,9 +49,20 @@ async function runOnce(load: Program, { server, requests }: Target, seconds: num
   const before = await server.used();
   const { measure } = await load.ask<{ measure: Measure }>(task);
   const cpu = ((await server.used()) - before) / measure.requests;
+  await quiet(server);
   if (measure.failures > 0)
     throw new Error(`${measure.failures} of ${measure.requests} requests failed: ${sample(task)}`);
   return { ...measure, cpu };
+}
+
+/** What was asked last is worked on after its run, and must not take from the next one. */
+async function quiet(server: Server): Promise<void> {
+  for (let used = await server.used(), waited = 0; waited < LONGEST_MS; waited += LOOK_MS) {
+    await pause(LOOK_MS);
+    const now = await server.used();
+    if ((now - used) / 1000 < LOOK_MS * IDLE) return;
+    used = now;
+  }
 }
 
 function sample({ origin, requests }: Task): string {

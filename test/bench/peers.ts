@@ -13,6 +13,7 @@ import { checkQuestion, readKnown } from './check-peers.js';
 import { type Goal, neverSeen, oneInstance, repeated, type Scene } from './peer-tables.js';
 import { QUESTIONS } from './questions.js';
 import { table, writeSection } from './results.js';
+import { startFlags } from './running-service.js';
 import { CAN_PIN, type Program, ROOT, startProgram, startServer } from './servers.js';
 import { ABOUT } from './what-peers-are.js';
 
@@ -55,9 +56,11 @@ try {
   const database = keepRunning(await connectionFromSettings({ databaseUrl, dataDir }, pino({ level: 'warn' })));
   const environment = { DATABASE_URL: database.url };
   // The registry first: it makes the tables that the peers read.
-  const registry = keepRunning(await startServer(join(ROOT, 'test/bench/serve-built.ts'), environment));
-  const postgraphile = keepRunning(await startServer(join(PEERS, 'dist/postgraphile.js'), environment));
-  const nest = keepRunning(await startServer(join(PEERS, 'dist/nest/main.js'), environment));
+  const registry = keepRunning(
+    await startServer(join(ROOT, 'test/bench/serve-built.ts'), { environment, flags: startFlags() }),
+  );
+  const postgraphile = keepRunning(await startServer(join(PEERS, 'dist/postgraphile.js'), { environment }));
+  const nest = keepRunning(await startServer(join(PEERS, 'dist/nest/main.js'), { environment }));
   const load = keepRunning(await startProgram(join(PEERS, 'dist/load.js'), { core: 1 }));
 
   const at = {

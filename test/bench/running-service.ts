@@ -1,6 +1,7 @@
 /** The built service as `npm start` starts it, in a process of its own. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -18,12 +19,25 @@ export interface RunningService {
   readonly stop: () => Promise<number>;
 }
 
+/** What `npm start` tells Node. */
+export function startFlags(): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+}
+
 /** Starts the service on a free port and waits for its first answer. */
 export async function startService(environment: NodeJS.ProcessEnv): Promise<RunningService> {
   const begun = performance.now();
-  const service = spawn(process.execPath, ['--enable-source-maps', join(ROOT, 'dist/src/main.js')], {
+  const service = spawn(process.execPath, [...startFlags(), join(ROOT, 'dist/src/main.js')], {
     cwd: ROOT,
-    env: { ...process.env, RATE_LIMIT_PER_ADDRESS: '0', ...environment, PORT: '0', HOST: '127.0.0.1' },
+    env: {
+      ...process.env,
+      LOG_LEVEL: 'warn',
+      RATE_LIMIT_PER_ADDRESS: '0',
+      ...environment,
+      PORT: '0',
+      HOST: '127.0.0.1',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const timer = setTimeout(() => service.kill('SIGKILL'), PATIENCE_MS);

@@ -62,6 +62,7 @@ const app = await createApp({
   editorial: { dataSource, live },
   tombstones: () => Promise.resolve(live.tombstones()),
   events: new Events(),
+  metrics: { ofProcess: true },
   access: { perAddress: 0 },
   logger,
 });

@@ -22,12 +22,20 @@ export interface Server extends Program {
   readonly used: () => Promise<number>;
 }
 
+/** On which core, and with what else. */
+interface Where {
+  readonly core: number;
+  readonly environment?: NodeJS.ProcessEnv;
+  /** of Node */
+  readonly flags?: readonly string[];
+}
+
 /** Starts a program and waits for its first message. */
 export async function startProgram(
   script: string,
-  { core, environment = {} }: { readonly core: number; readonly environment?: NodeJS.ProcessEnv },
+  { core, environment = {}, flags = [] }: Where,
 ): Promise<Program & { readonly first: object }> {
-  const node = [process.execPath, ...(script.endsWith('.ts') ? RUN_TYPESCRIPT : []), script];
+  const node = [process.execPath, ...flags, ...(script.endsWith('.ts') ? RUN_TYPESCRIPT : []), script];
   const [command = '', ...rest] = CAN_PIN ? ['taskset', '-c', String(core), ...node] : node;
   const child = spawn(command, rest, {
     cwd: ROOT,
@@ -52,8 +60,8 @@ export async function startProgram(
   };
 }
 
-export async function startServer(script: string, environment: NodeJS.ProcessEnv): Promise<Server> {
-  const program = await startProgram(script, { core: 0, environment });
+export async function startServer(script: string, where: Omit<Where, 'core'>): Promise<Server> {
+  const program = await startProgram(script, { core: 0, ...where });
   return {
     ...program,
     address: String(Reflect.get(program.first, 'address')),
