@@ -1,3 +1,4 @@
+import type { BackupCode } from '../database/backup/backup-file.js';
 import type { ExitCode } from './exit-codes.js';
 
 /** What only the command line can fail at, most specific first. */
@@ -11,6 +12,7 @@ export type CliErrorCode =
   | 'EXPORT_UNWRITABLE'
   | 'EXPORT_DISK_FULL'
   | 'EXPORT_LOSSY'
+  | BackupCode
   | 'TOKEN_UNKNOWN'
   | 'INTERRUPTED'
   | 'REFUSED_BY_DATABASE'

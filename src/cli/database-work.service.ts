@@ -13,6 +13,11 @@ import { EXIT } from './exit-codes.js';
 import type { Io } from './io.js';
 import type { Progress } from './progress.js';
 
+export interface WorkOptions {
+  /** leave the tables as they are: a backup is of what is there, and a restoration makes its own */
+  readonly asItIs?: boolean;
+}
+
 /** @param where `host:port/database`, or the folder of the embedded server */
 export type DatabaseWork<T> = (dataSource: DataSource, where: string) => Promise<T>;
 
@@ -27,7 +32,12 @@ interface Server {
  * Its schema is brought up to date first.
  * @throws StartupError, CliError
  */
-export async function workOnDatabase<T>(io: Io, progress: Progress, work: DatabaseWork<T>): Promise<T> {
+export async function workOnDatabase<T>(
+  io: Io,
+  progress: Progress,
+  work: DatabaseWork<T>,
+  options: WorkOptions = {},
+): Promise<T> {
   progress.say('Opening the database');
   const settings = readSettings(io.environment, {
     current: process.cwd(),
@@ -40,13 +50,14 @@ export async function workOnDatabase<T>(io: Io, progress: Progress, work: Databa
   const running = settings.databaseUrl === undefined ? await findEmbedded(settings.dataDir, log) : undefined;
   if (running !== undefined) {
     const server = { url: running, where: settings.dataDir, stop: async () => await Promise.resolve() };
-    return await workOn(server, work);
+    return await workOn(server, work, options);
   }
-  if (settings.databaseUrl !== undefined) return await workOn(await connectionFromSettings(settings, log), work);
+  if (settings.databaseUrl !== undefined)
+    return await workOn(await connectionFromSettings(settings, log), work, options);
   return await whileOurs(
     io,
     () => connectionFromSettings(settings, log),
-    (server) => workOn(server, work),
+    (server) => workOn(server, work, options),
   );
 }
 
@@ -71,20 +82,20 @@ async function whileOurs<T>(io: Io, start: () => Promise<Server>, work: (server:
   }
 }
 
-async function workOn<T>({ url, where }: Server, work: DatabaseWork<T>): Promise<T> {
+async function workOn<T>({ url, where }: Server, work: DatabaseWork<T>, { asItIs = false }: WorkOptions): Promise<T> {
   const dataSource = createDataSource({ url, entities: ENTITIES, migrations: MIGRATIONS, poolSize: 2 });
   try {
-    await open(dataSource, where);
+    await open(dataSource, where, asItIs);
     return await work(dataSource, where);
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy().catch(() => undefined);
   }
 }
 
-async function open(dataSource: DataSource, where: string): Promise<void> {
+async function open(dataSource: DataSource, where: string, asItIs: boolean): Promise<void> {
   try {
     await dataSource.initialize();
-    await migrate(dataSource);
+    if (!asItIs) await migrate(dataSource);
   } catch (error) {
     throw explainDatabaseError(error, where);
   }

@@ -3,6 +3,7 @@ import { QuestionError } from '../catalogue/question-error.js';
 import { addAnatomy } from './anatomy.command.js';
 import { addAssess } from './assess.command.js';
 import { addAudit } from './audit.command.js';
+import { addBackup } from './backup.command.js';
 import type { CatalogueSource } from './catalogue-source.js';
 import { addChanges } from './changes.command.js';
 import { addCompare } from './compare.command.js';
@@ -22,6 +23,7 @@ import { paintFor } from './paint.js';
 import { addPortfolio } from './portfolio.command.js';
 import { addReport } from './report.command.js';
 import { addRelease } from './release.command.js';
+import { addRestore } from './restore.command.js';
 import { addSearch } from './search.command.js';
 import { addSeed } from './seed.command.js';
 import { addSchema } from './schema.command.js';
@@ -71,6 +73,8 @@ const COMMANDS = {
   seed: addSeed,
   release: addRelease,
   audit: addAudit,
+  backup: addBackup,
+  restore: addRestore,
   schema: addSchema,
   token: addToken,
 };
