@@ -37,9 +37,11 @@ const SETS = 4_000;
 const perSecond = (run: Run) => run.perSecond;
 const cpu = (run: Run) => run.cpu;
 const rate = (runs: Runs) => Math.round(medianOf(runs, perSecond)).toLocaleString('en');
-const milliseconds = (value: number) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
-const times = (ratio: number) => (ratio < 10 ? ratio.toFixed(2) : ratio.toFixed(0));
-const kilobytes = (bytes: number) => (bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0);
+/** A run in which nothing was answered has no times. */
+const shown = (value: number, digits: number) => (Number.isFinite(value) ? value.toFixed(digits) : '–');
+const milliseconds = (value: number) => shown(value, value < 10 ? 1 : 0);
+const times = (ratio: number) => shown(ratio, ratio < 10 ? 2 : 0);
+const kilobytes = (bytes: number) => shown(bytes / 1000, bytes < 10_000 ? 1 : 0);
 
 /** One request, asked again and again: the service, and the route that gives back the same bytes. */
 export async function repeated({ load, registry, known, questions, pace }: Scene): Promise<Shown> {
