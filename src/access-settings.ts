@@ -23,6 +23,8 @@ export interface AccessSettings {
   readonly perToken: number;
   /** tokens that do not hold, a minute and an address; 0: no limit */
   readonly failures: number;
+  /** requests of one client that are answered at the same time; 0: no limit */
+  readonly concurrent: number;
 }
 
 type Read = <T>(name: string, parse: (text: string) => T, fallback: T) => T;
@@ -45,6 +47,7 @@ export function readAccessSettings(read: Read): AccessSettings {
     perAddress: read('RATE_LIMIT_PER_ADDRESS', readCount, 3_000),
     perToken: read('RATE_LIMIT_PER_TOKEN', readCount, 6_000),
     failures: read('RATE_LIMIT_FAILURES', readCount, 20),
+    concurrent: read('CONCURRENT_PER_CLIENT', readAtOnce, 10),
   });
 }
 
@@ -76,6 +79,11 @@ function readLine(text: string): string {
 function readCount(text: string): number {
   if (/^\d{1,7}$/u.test(text)) return Number(text);
   throw new BadValue(text, 'a whole number of requests a minute (0: no limit)');
+}
+
+function readAtOnce(text: string): number {
+  if (/^\d{1,4}$/u.test(text)) return Number(text);
+  throw new BadValue(text, 'a whole number of requests at the same time, up to 9999 (0: no limit)');
 }
 
 /** Never a number of hops or "all": then anybody could say to come from anywhere. */

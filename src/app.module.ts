@@ -94,6 +94,8 @@ export interface AppOptions extends HealthOptions {
   readonly metrics: Metrics;
   /** who may read it */
   readonly scrapePolicy: ScrapePolicy;
+  /** how long an operation of GraphQL may take; 0, or absent: as long as it likes */
+  readonly operationTimeoutMs?: number;
 }
 
 /** Which cells of the whole matrix a change of the catalogue changes. */
@@ -133,6 +135,7 @@ export class AppModule {
             LIMITS[mayDo(principal, 'proposal.create') ? 'writerBodyBytes' : 'bodyBytes'].value,
           ...{ events: options.events, kept: options.kept, parts: options.parts, documents: options.documents },
           onFailure: options.metrics.failure,
+          operationMs: options.operationTimeoutMs ?? 0,
           folder: import.meta.dirname,
           lookups: new Map<string, NodeLookup>([
             ['gap', (id, { snapshot, asOf }) => gapById(snapshot.catalogue, id, asOf)],

@@ -11,6 +11,7 @@ import { KeptAnswers } from './answer-cache/kept-answers.service.js';
 import { AppModule, type AppOptions } from './app.module.js';
 import { installCompression } from './answer-cache/compression.service.js';
 import { enableCors } from './cors.service.js';
+import { CONNECTION_LIMITS, type ConnectionLimits } from './connection-limits.js';
 import { RELEASES_TOPIC } from './graphql/catalogue-changed.resolver.js';
 import { Draining, installDraining } from './draining.service.js';
 import { Events } from './graphql/events.service.js';
@@ -53,6 +54,7 @@ export interface CreateAppOptions extends Omit<AppOptions, Made> {
   readonly tracing?: Tracing | undefined;
   /** absent: whoever is on this machine may read what is counted */
   readonly scrapePolicy?: ScrapePolicy;
+  readonly connectionLimits?: Partial<ConnectionLimits>;
 }
 
 const ANSWER_CACHE_BYTES = 32_000_000;
@@ -72,13 +74,23 @@ export async function createApp({
   metrics: measured = {},
   tracing,
   scrapePolicy = { token: undefined, isLocalTrusted: true },
+  connectionLimits,
   ...options
 }: CreateAppOptions): Promise<NestFastifyApplication> {
   const access = openAccess({ clock: options.clock, logger, ...given });
+  const limits = { ...CONNECTION_LIMITS, ...connectionLimits };
   const adapter = new FastifyAdapter({
     trustProxy: [...(given?.trustProxy ?? [])],
-    // Others offer HTTP/2 in the same header, and want an answer over HTTP/1 where nobody takes it up.
-    http: { shouldUpgradeCallback: isForWebSocket },
+    http: {
+      // Others offer HTTP/2 in the same header, and want an answer over HTTP/1 where nobody takes it up.
+      shouldUpgradeCallback: isForWebSocket,
+      maxHeaderSize: limits.headerBytes,
+      headersTimeout: limits.headersMs,
+      connectionsCheckingInterval: limits.lookMs,
+    },
+    requestTimeout: limits.requestMs,
+    keepAliveTimeout: limits.keepAliveMs,
+    connectionTimeout: limits.idleMs,
     loggerInstance: logger,
     // We say one line a request ourselves.
     logController: new LogController({ disableRequestLogging: true }),
@@ -120,6 +132,7 @@ export async function createApp({
   const fastify = adapter.getInstance();
   // Its hooks come before those that may answer.
   await fastify.after();
+  fastify.server.maxConnections = limits.connections;
   const closeIdle = trackConnections(fastify.server);
   fastify.addHook('preClose', (done) => {
     closeIdle();

@@ -26,7 +26,8 @@ describe('readSettings', () => {
       drainMs: 0,
       answerCacheBytes: 32_000_000,
       persistedDocuments: undefined,
-      access: { oidc: undefined, trustProxy: [], perAddress: 3000, perToken: 6000, failures: 20 },
+      access: { oidc: undefined, trustProxy: [], perAddress: 3000, perToken: 6000, failures: 20, concurrent: 10 },
+      operationTimeoutMs: 10_000,
       operations: { cors: '*', metricsToken: undefined, traces: undefined },
     });
   });
@@ -75,6 +76,7 @@ describe('readSettings', () => {
       perAddress: 0,
       perToken: 6000,
       failures: 20,
+      concurrent: 10,
     });
   });
 

@@ -24,6 +24,8 @@ export interface Settings {
   readonly answerCacheBytes: number;
   /** a JSON file of documents by id, which clients name instead of sending them; absolute */
   readonly persistedDocuments: string | undefined;
+  /** how long an operation of GraphQL may take; 0: as long as it likes */
+  readonly operationTimeoutMs: number;
   readonly access: AccessSettings;
   readonly operations: OperationsSettings;
 }
@@ -47,6 +49,11 @@ function readPort(text: string): number {
   const port = /^\d{1,5}$/u.test(text) ? Number(text) : Number.NaN;
   if (port <= 65_535) return port;
   throw new BadValue(text, 'a whole number from 0 to 65535 (0: any free port)');
+}
+
+function readMilliseconds(text: string): number {
+  if (/^\d{1,6}$/u.test(text)) return Number(text);
+  throw new BadValue(text, 'a whole number of milliseconds, up to 999999 (0: no limit)');
 }
 
 function readLogLevel(text: string): LogLevel {
@@ -124,6 +131,7 @@ export function readSettings(environment: Environment, folders: Folders): Settin
       (text) => readPath(text, folders.current),
       undefined,
     ),
+    operationTimeoutMs: read('OPERATION_TIMEOUT_MS', readMilliseconds, 10_000),
     access: readAccessSettings(read),
     operations: readOperationsSettings(read),
   });

@@ -136,6 +136,7 @@ async function listen(
         pool: poolState(dataSource),
       }),
     },
+    operationTimeoutMs: settings.operationTimeoutMs,
     access: { ...settings.access, tokens: new TokenTable(dataSource) },
     logger,
   });

@@ -4,15 +4,18 @@ import type { Principal, Role } from './principal.js';
 
 /**
  * `UNAUTHENTICATED`: no token, or one that does not hold. `FORBIDDEN`: it holds, and does not allow this.
- * `VERIFICATION_UNAVAILABLE`: what is needed to check it does not answer. `RATE_LIMITED`: too many requests.
+ * `VERIFICATION_UNAVAILABLE`: what is needed to check it does not answer. `RATE_LIMITED`: too many requests a minute.
+ * `TOO_MANY_CONCURRENT`: too many at the same time.
  */
-export type AccessCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'VERIFICATION_UNAVAILABLE' | 'RATE_LIMITED';
+export type AccessCode =
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'VERIFICATION_UNAVAILABLE' | 'RATE_LIMITED' | 'TOO_MANY_CONCURRENT';
 
 export const ACCESS_STATUS: Readonly<Record<AccessCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   VERIFICATION_UNAVAILABLE: 503,
   RATE_LIMITED: 429,
+  TOO_MANY_CONCURRENT: 429,
 };
 
 /** Why somebody is not let through. Never holds a token. */

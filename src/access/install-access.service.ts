@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { ACCESS_STATUS, AccessFailure } from './access-failure.js';
 import { noteCode, type OnFailure } from '../graphql/request-notes.service.js';
+import { isForWebSocket } from '../graphql/upgrades.service.js';
 import { tooMany } from './gate.service.js';
 import { addressOf } from './identify.service.js';
 import type { Access } from './open-access.service.js';
@@ -21,6 +22,7 @@ const FREE = /^\/(health\/|metrics(\?|$))/;
 export function installAccess(fastify: FastifyInstance, access: Access, onFailure?: OnFailure): void {
   const { gate } = access;
   const keep = limits(fastify, access);
+  const wait = turns(access);
   fastify.decorateRequest('principal', null as unknown as Principal);
   void fastify.register(rateLimit, { global: false });
   fastify.addHook('onRequest', (request, reply, done) => {
@@ -36,6 +38,7 @@ export function installAccess(fastify: FastifyInstance, access: Access, onFailur
       const { authorization } = request.headers;
       request.principal = await gate.open({ authorization, address, log: request.log });
       await keep(request);
+      await wait(request, reply);
     } catch (error) {
       if (!(error instanceof AccessFailure)) throw error;
       return await refuseRequest(request, reply, error, onFailure);
@@ -50,14 +53,12 @@ function limits(
   fastify: FastifyInstance,
   { perAddress, perToken }: Access,
 ): (request: FastifyRequest) => Promise<void> {
-  const keyGenerator = ({ principal, ip }: FastifyRequest) =>
-    principal.kind === 'anonymous' ? addressOf({ ip }) : `${principal.kind} ${principal.tokenId ?? principal.id}`;
   let limiter: ReturnType<FastifyInstance['createRateLimit']> | undefined;
   return async (request) => {
     const max = request.principal.kind === 'anonymous' ? perAddress : perToken;
     if (max === 0) return;
     limiter ??= fastify.createRateLimit({
-      keyGenerator,
+      keyGenerator: clientOf,
       timeWindow: 60_000,
       max: ({ principal }: FastifyRequest) => (principal.kind === 'anonymous' ? perAddress : perToken),
     });
@@ -69,6 +70,33 @@ function limits(
         : (['requestsPerToken', 'with this token'] as const);
     throw tooMany(limit, `Too many requests came ${whose}: at most ${String(max)} a minute.`, found.ttl);
   };
+}
+
+function clientOf({ principal, ip }: FastifyRequest): string {
+  return principal.kind === 'anonymous' ? addressOf({ ip }) : `${principal.kind} ${principal.tokenId ?? principal.id}`;
+}
+
+/** Made for each who asks, in seconds rather than milliseconds. */
+const LONG = /^\/(?:r\/[^/]*\/)?(?:exports|reports|figures)\//u;
+
+/** Waits until there is room for one more of this client; a WebSocket has limits of its own. */
+function turns({ slots, longSlots }: Access): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
+  return async (request, reply) => {
+    if (isForWebSocket(request.raw)) return;
+    const client = clientOf(request);
+    for (const kept of LONG.test(request.url) ? [longSlots, slots] : [slots]) {
+      const slot = kept.take(client);
+      if (slot === null) throw tooManyAtOnce();
+      // When all is handed to the network, or nobody is there any more.
+      reply.raw.once('finish', slot.release).once('close', slot.release);
+      if (slot.ready !== null) await slot.ready;
+    }
+  };
+}
+
+function tooManyAtOnce(): AccessFailure {
+  const message = 'Too many requests of yours wait for an answer already.';
+  return new AccessFailure('TOO_MANY_CONCURRENT', message, { retryAfterSeconds: 1 });
 }
 
 /** On the route of GraphQL as an error of GraphQL, elsewhere as plain JSON with the same code. */

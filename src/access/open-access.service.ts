@@ -4,6 +4,7 @@ import { Authenticator } from './authenticator.service.js';
 import { Gate } from './gate.service.js';
 import { KnownTokens } from './known-tokens.service.js';
 import { oidcVerifier } from './oidc.service.js';
+import { Slots } from './slots.js';
 import { TokenDesk } from './token-desk.service.js';
 import type { TokenRecords } from './token-record.js';
 import { WindowCounter } from './window-counter.js';
@@ -21,9 +22,16 @@ export interface Access {
   /** requests a minute; 0: no limit */
   readonly perAddress: number;
   readonly perToken: number;
+  /** what is answered at the same time: of everything, and of what takes long */
+  readonly slots: Slots;
+  readonly longSlots: Slots;
 }
 
 const MINUTE_MS = 60_000;
+/** So many times as many as are answered may wait. */
+const WAITING = 20;
+/** Files, reports and figures of one client. */
+const LONG_AT_ONCE = 3;
 
 const NO_TOKENS: TokenRecords = {
   find: () => Promise.resolve(null),
@@ -35,7 +43,7 @@ const NO_TOKENS: TokenRecords = {
 
 /** Put together what access is decided by. */
 export function openAccess({ clock, logger, ...options }: OpenAccess): Access {
-  const { tokens = NO_TOKENS, oidc, perAddress = 0, perToken = 0, failures = 0 } = options;
+  const { tokens = NO_TOKENS, oidc, perAddress = 0, perToken = 0, failures = 0, concurrent = 0 } = options;
   const say = (message: string) => (error: unknown) => logger.warn({ reason: reasonOf(error) }, message);
   const known = new KnownTokens(tokens, { onFailure: say('Tokens cannot be looked up') });
   const onFailure = say('Keys of the identity provider cannot be read');
@@ -50,6 +58,8 @@ export function openAccess({ clock, logger, ...options }: OpenAccess): Access {
     known,
     perAddress,
     perToken,
+    slots: new Slots(concurrent, WAITING * concurrent),
+    longSlots: new Slots(Math.min(concurrent, LONG_AT_ONCE), WAITING),
   };
 }
 

@@ -8,11 +8,8 @@ import type { ReadContext } from '../graphql/read-context.js';
 import { SNAPSHOTS } from '../graphql/tokens.service.js';
 import type { AnswerWithGrounds } from './answer-kind.js';
 import type { Asking } from './queries.js';
-import { TooBusy } from './too-busy.js';
 import { type AddressedQuestion, ANSWER_NAMES, readAnswerAddress } from './addresses.js';
 
-/** Portfolios are searched for one after the other; who comes when this many wait is asked to come again. */
-const MOST_WAITING = 8;
 const KEPT = 64;
 
 /** The answers that have addresses. */
@@ -20,7 +17,6 @@ const KEPT = 64;
 export class Answers {
   readonly names = ANSWER_NAMES;
   private readonly portfolios = new LRUCache<string, Promise<AnswerWithGrounds>>({ max: KEPT });
-  private waiting = 0;
 
   constructor(
     @Inject(SNAPSHOTS) private readonly snapshots: SnapshotSource,
@@ -54,13 +50,11 @@ export class Answers {
     return `${publicUrl}/r/${snapshot.release.version}/${path}${question === '' ? '' : `?${question}`}`;
   }
 
-  /** A search costs seconds: the same question is answered once, and only so many wait at a time. */
+  /** A search costs seconds: the same question is answered once. */
   private once(key: string, answer: () => Promise<AnswerWithGrounds>): Promise<AnswerWithGrounds> {
     const known = this.portfolios.get(key);
     if (known !== undefined) return known;
-    if (this.waiting >= MOST_WAITING) throw new TooBusy();
-    this.waiting += 1;
-    const found = answer().finally(() => (this.waiting -= 1));
+    const found = answer();
     this.portfolios.set(key, found);
     found.then(
       ({ settled }) => settled === false && this.portfolios.delete(key),

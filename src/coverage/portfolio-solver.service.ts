@@ -2,7 +2,11 @@ import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SolverAnswer } from './portfolio-model.js';
+import { TooBusy } from './too-busy.js';
 import type { SolverReply, SolverRequest } from './solver-thread.service.js';
+
+/** Portfolios are searched for one after the other; who comes when this many wait is asked to come again. */
+const MOST_WAITING = 8;
 
 interface Waiting {
   readonly resolve: (answer: SolverAnswer) => void;
@@ -21,9 +25,10 @@ export class PortfolioSolver implements OnModuleDestroy {
 
   /**
    * @param model an integer programme in CPLEX LP format whose variables are all binary
-   * @throws Error where the solver can make nothing of the model, or its thread breaks
+   * @throws TooBusy; Error where the solver can make nothing of the model, or its thread breaks
    */
   readonly solve = (model: string, timeLimitMs: number): Promise<SolverAnswer> => {
+    if (this.waiting.size >= MOST_WAITING) return Promise.reject(new TooBusy());
     const thread = (this.thread ??= this.start());
     const request: SolverRequest = { id: (this.asked += 1), model, seconds: timeLimitMs / 1000 };
     return new Promise((resolve, reject) => {

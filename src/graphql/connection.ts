@@ -46,15 +46,16 @@ export function connectionOf<T extends { readonly id: string }>(
   const size = pageSize(request);
   const sign = order.descending === true ? -1 : 1;
   const compare = (a: Place, b: Place) => sign * comparePlaces(a, b);
-  const placed = elements
-    .map((node) => ({ node, place: [...order.keysOf(node), node.id] }))
-    .sort((a, b) => compare(a.place, b.place));
-  const place = (name: 'after' | 'before') => {
+  const placeOf = (node: T): Place => [...order.keysOf(node), node.id];
+  const [some] = elements;
+  const readPlace = (name: 'after' | 'before') => {
     const cursor = request[name];
-    return cursor == null ? null : decodeCursor(order.name, cursor, [name], placed[0]?.place);
+    return cursor == null ? null : decodeCursor(order.name, cursor, [name], some && placeOf(some));
   };
-  const after = place('after');
-  const before = place('before');
+  // Before the work of sorting, which a wrong cursor is not worth.
+  const after = readPlace('after');
+  const before = readPlace('before');
+  const placed = elements.map((node) => ({ node, place: placeOf(node) })).sort((a, b) => compare(a.place, b.place));
   const start = after === null ? 0 : countWhile(placed, (element) => compare(element.place, after) <= 0);
   const end = before === null ? placed.length : countWhile(placed, (element) => compare(element.place, before) < 0);
   const backwards = request.first == null && request.last != null;

@@ -1,4 +1,9 @@
 import {
+  getNullableType,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  typeFromAST,
   type DocumentNode,
   type FieldNode,
   type GraphQLField,
@@ -8,20 +13,25 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   SchemaMetaFieldDef,
   type SelectionSetNode,
   TypeMetaFieldDef,
   visit,
 } from 'graphql';
 import { costsOf, sizeArguments, targetOf } from './costs.js';
+import { elementCounter } from './given.js';
 import { DEFAULT_PAGE_SIZE, keepLimit } from './limits.js';
 import { fragmentsOf } from './measure.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
+/** What each element of a list costs that a question gives: it is checked, and looked up. */
+const GIVEN_WEIGHT = 5;
+
 /**
  * How many values an operation could return, and what it costs to compute them in the same unit: each field counts its
- * weight, times the assumed lengths of the lists around it. `@skip` and `@include` are not looked at. The caller has
+ * weight and what is given to it, times the assumed lengths of the lists around it. `@skip` and `@include` are not looked at. The caller has
  * measured the operation before: the time taken is in the number of fields written out.
  * @param variables coerced, with their defaults
  * @throws GraphQLError PAGE_TOO_LARGE where a list of ids is too long
@@ -33,6 +43,8 @@ export function costOf(
   variables: Variables,
 ): number {
   const costs = costsOf(schema);
+  const elementsOf = elementCounter(variables);
+  const isMutation = operation.operation === OperationTypeNode.MUTATION;
   const fragments = fragmentsOf(document);
 
   const costOfSet = (set: SelectionSetNode, type: GraphQLNamedType | undefined, pageSize: number): number =>
@@ -52,14 +64,18 @@ export function costOf(
       }
     }, 0);
 
+  const givenTo = (node: FieldNode): number =>
+    (node.arguments ?? []).reduce((sum, argument) => sum + elementsOf(argument.value), 0);
+
   const costOfField = (node: FieldNode, type: GraphQLNamedType | undefined, pageSize: number): number => {
     const field = fieldOf(type, node.name.value);
     if (field === undefined) return 1;
     const cost = costs.get(`${type?.name ?? ''}.${field.name}`);
-    if (node.selectionSet === undefined) return (cost?.weight ?? 1) + (cost === undefined ? 0 : cost.size - 1);
+    const weight = (cost?.weight ?? 1) + (isMutation ? 0 : GIVEN_WEIGHT * givenTo(node));
+    if (node.selectionSet === undefined) return weight + (cost === undefined ? 0 : cost.size - 1);
     const size = isPage(type, field) ? pageSize : lengthOf(node, cost?.sizeArgument, variables, cost?.size ?? 1);
     const inner = cost?.isConnection === true ? pageSizeOf(node, variables) : DEFAULT_PAGE_SIZE;
-    return (cost?.weight ?? 1) + size * costOfSet(node.selectionSet, schema.getType(targetOf(field)), inner);
+    return weight + size * costOfSet(node.selectionSet, schema.getType(targetOf(field)), inner);
   };
 
   return costOfSet(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined, DEFAULT_PAGE_SIZE);
@@ -80,11 +96,16 @@ function pageSizeOf(node: FieldNode, variables: Variables): number {
   return typeof size === 'number' && size >= 0 ? size : DEFAULT_PAGE_SIZE;
 }
 
-/** Whether the cost depends on variables: one of them says how long a list is. */
+/** Whether the cost depends on variables: one of them says how long a list is, or holds lists. */
 export function isSizedByVariables(schema: GraphQLSchema, document: DocumentNode): boolean {
   const sizes = sizeArguments(schema);
   let found = false;
   visit(document, {
+    VariableDefinition: ({ type: node }) => {
+      const type = typeFromAST(schema, node);
+      const nullable = isInputType(type) ? getNullableType(type) : undefined;
+      if (isListType(nullable) || isInputObjectType(nullable)) found = true;
+    },
     Argument: ({ name, value }) => {
       if (value.kind === Kind.VARIABLE && sizes.has(name.value)) found = true;
     },

@@ -93,6 +93,18 @@ export const ERROR_CODES = [
     remedy: 'Wait for `retryAfterSeconds`, and ask for more in one request.',
   },
   {
+    code: 'TOO_MANY_CONCURRENT',
+    status: 429,
+    meaning: 'Too many requests of this address or token are being answered, or wait for it, or for a portfolio.',
+    remedy: 'Wait for the answers to what was sent before, and for `retryAfterSeconds`; send fewer at a time.',
+  },
+  {
+    code: 'OPERATION_TIMEOUT',
+    status: 503,
+    meaning: 'The operation took longer than one may take, and was given up.',
+    remedy: 'Try again after `retryAfterSeconds`; where it happens again, ask for less in one operation.',
+  },
+  {
     code: 'EVENTS_LOST',
     status: 429,
     meaning: 'A subscription was read more slowly than events came, and some are lost.',

@@ -15,11 +15,14 @@ import { CATALOGUE_ENUMS } from './enums.js';
 import { Events } from './events.service.js';
 import { formatErrors } from './error-formatter.service.js';
 import { GraphiqlController } from './graphiql.controller.js';
+import { queriesInTime } from './in-time.js';
 import { JsonScalar } from './json.scalar.js';
 import { KeptParts } from './kept-parts.service.js';
 import { LIMITS } from './limits.js';
 import { NodeResolver } from './node.resolver.js';
 import { OperationHooks } from './operation-hooks.service.js';
+import { FEW_ERRORS } from './operation-limits.js';
+import { OperationTime } from './operation-time.js';
 import { PartialDateScalar } from './partial-date.scalar.js';
 import { PersistedDocuments } from './persisted-documents.service.js';
 import { reportErrors } from './report-errors.service.js';
@@ -29,6 +32,7 @@ import { routeOptions } from './route-options.service.js';
 import { schemaText } from './schema-text.service.js';
 import { Subscriptions } from './subscriptions.service.js';
 import { type Clock, CLOCK, NODE_LOOKUPS, type NodeLookups, PUBLIC_URL, SNAPSHOTS } from './tokens.service.js';
+import { realTiming } from './timing.service.js';
 import { ABSTRACT_TYPES } from './type-names.js';
 import { Upgrades } from './upgrades.service.js';
 import { UrlScalar } from './url.scalar.js';
@@ -54,6 +58,8 @@ export interface GraphqlOptions {
   readonly documents: PersistedDocuments;
   /** told of each error of an answer */
   readonly onFailure?: OnFailure | undefined;
+  /** how long an operation may take, in milliseconds; 0: as long as it likes */
+  readonly operationMs: number;
   /** where the SDL files are */
   readonly folder: string;
 }
@@ -106,12 +112,13 @@ export class GraphqlModule {
 function mercuriusOptions(
   hooks: OperationHooks,
   upgrades: Upgrades,
-  { enums, folder, contextOf, bytesOf, kept, documents, onFailure }: GraphqlOptions,
+  { enums, folder, contextOf, bytesOf, kept, documents, onFailure, operationMs }: GraphqlOptions,
 ): MercuriusDriverConfig {
+  const timing = realTiming(operationMs);
   return {
     typeDefs: schemaText(folder),
     // Not `resolvers`: Mercurius takes them too, and knows neither enum values nor how types are resolved.
-    transformResolvers: (explored) => [explored, CATALOGUE_ENUMS, enums, ABSTRACT_TYPES].flat(),
+    transformResolvers: (explored) => [...[explored].flat().map(queriesInTime), CATALOGUE_ENUMS, enums, ABSTRACT_TYPES],
     inheritResolversFromInterfaces: true,
     path: '/graphql',
     graphiql: false,
@@ -120,8 +127,8 @@ function mercuriusOptions(
     // A query is compiled when it comes for the third time: one that comes once costs no compilation.
     jit: 2,
     cache: 256,
-    graphql: { parseOptions: { maxLexicalTokens: LIMITS.tokens.value } },
-    context: (request: FastifyRequest) => ({ ...hooks.open(), ...contextOf(request) }),
+    graphql: { parseOptions: { maxLexicalTokens: LIMITS.tokens.value }, validateOptions: FEW_ERRORS },
+    context: (request: FastifyRequest) => ({ ...hooks.open(), time: new OperationTime(timing), ...contextOf(request) }),
     hooks: { preParsing: hooks.preParsing, preExecution: hooks.preExecution, onResolution: hooks.onResolution },
     errorFormatter: (execution, context) => {
       const answer = formatErrors(execution, context);

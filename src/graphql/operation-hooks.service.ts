@@ -14,6 +14,7 @@ import type { CalendarDate } from '../catalogue/dates.js';
 import { QuestionError } from '../catalogue/question-error.js';
 import type { Snapshot, SnapshotSource } from '../catalogue/snapshot.js';
 import { costOf, isSizedByVariables } from './cost.js';
+import { keepLists } from './given.js';
 import { questionFailure } from './failure.js';
 import { readRequest } from './graphql-request.service.js';
 import { KeptParts } from './kept-parts.service.js';
@@ -23,7 +24,8 @@ import { cacheControlOf, isLive, liveNames } from './storing.js';
 import { readPins } from './in-context.js';
 import { keepLimit } from './limits.js';
 import { operationLabel, type OperationLabel } from './operation-label.js';
-import { readDocument } from './operation-limits.js';
+import { FIRST_ERROR, readDocument } from './operation-limits.js';
+import type { OperationTime } from './operation-time.js';
 import type { ReadContext } from './read-context.js';
 import { noteOperation } from './request-notes.service.js';
 import { type Clock, CLOCK, PUBLIC_URL, SNAPSHOTS } from './tokens.service.js';
@@ -37,6 +39,7 @@ declare module 'mercurius' {
     operation?: OperationDefinitionNode;
     /** `Cache-Control` of the answer where it may be stored */
     cacheControl?: string;
+    time?: OperationTime;
   }
 }
 
@@ -104,13 +107,17 @@ export class OperationHooks {
     const { operation } = context;
     if (operation === undefined) throw new Error('An operation reached execution without having been read.');
     // Mercurius leaves this to the compiler on the run that compiles, and the compiler says less of what is wrong.
-    const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {});
+    const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, FIRST_ERROR);
     const [wrong] = variables.errors ?? [];
     if (wrong !== undefined) throw wrong;
+    keepLists(schema, operation, variables.coerced ?? {});
     this.keepCost(schema, document, operation, variables.coerced ?? {});
     const pins = readPins(schema, operation, variables.coerced ?? {});
     if (pins.asOf !== null) context.asOf = pins.asOf;
-    if (pins.release !== null) context.snapshot = await this.at(pins.release);
+    if (pins.release !== null) {
+      const reading = this.at(pins.release);
+      context.snapshot = await (context.time?.within(reading) ?? reading);
+    }
     if (!this.isLive(schema, document, operation)) context.cacheControl = cacheControlOf(pins);
     const { hash, query } = context.reply.request.graphqlRequest ?? {};
     if (hash !== undefined && query !== undefined) this.documents.keep(hash, query);

@@ -11,6 +11,12 @@ import { keepLimit, LIMITS } from './limits.js';
 import { measureOperation } from './measure.js';
 import { chooseOperation } from './operation.js';
 
+/** Of a document that does not fit the schema: each further mistake costs a search for what was meant. */
+export const FEW_ERRORS = { maxErrors: 10 } as const;
+
+/** Of variables: each error is written with the whole value, so that many would cost time in the square of its size. */
+export const FIRST_ERROR = { maxErrors: 1 } as const;
+
 /**
  * Parse a document and refuse what is too large in form, before the schema is looked at: validation can take time that
  * is quadratic in the number of fields.

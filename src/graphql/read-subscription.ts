@@ -8,9 +8,10 @@ import {
   validate,
 } from 'graphql';
 import { costOf } from './cost.js';
+import { keepLists } from './given.js';
 import { type Pins, readPins } from './in-context.js';
 import { keepLimit } from './limits.js';
-import { readDocument } from './operation-limits.js';
+import { FEW_ERRORS, FIRST_ERROR, readDocument } from './operation-limits.js';
 
 /** What a client asks to be told. */
 export interface SubscriptionRequest {
@@ -32,9 +33,10 @@ export function readSubscription(schema: GraphQLSchema, request: SubscriptionReq
   const { query, operationName, variables } = request;
   const { document, operation } = readDocument(query, operationName, [OperationTypeNode.SUBSCRIPTION]);
   keepSchema(schema, document);
-  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
+  const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], variables, FIRST_ERROR);
   const [wrong] = coerced.errors ?? [];
   if (wrong !== undefined) throw wrong;
+  keepLists(schema, operation, coerced.coerced ?? {});
   keepLimit('cost', costOf(schema, document, operation, coerced.coerced ?? {}));
   return {
     args: { schema, document, operationName: operation.name?.value ?? null, variableValues: variables },
@@ -43,7 +45,7 @@ export function readSubscription(schema: GraphQLSchema, request: SubscriptionReq
 }
 
 function keepSchema(schema: GraphQLSchema, document: DocumentNode): void {
-  const [first, ...others] = validate(schema, document).map(
+  const [first, ...others] = validate(schema, document, undefined, FEW_ERRORS).map(
     ({ message, nodes }) =>
       new GraphQLError(message, { nodes: nodes ?? null, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }),
   );

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
-import { TooBusy } from '../answers/too-busy.js';
 import { QuestionError } from '../catalogue/question-error.js';
+import { TooBusy } from '../coverage/too-busy.js';
 import { ReleaseError } from '../releases/release-error.js';
 import type { Address } from './address.js';
 import { AddressError } from './address-error.js';

@@ -32,7 +32,7 @@ describe('access to the service', () => {
   beforeAll(async () => {
     database = await createEmptyDatabase();
     cable = await cableTo(database.url);
-    const access = { oidc: undefined, trustProxy: [], perAddress: 0, perToken: 0, failures: 0 };
+    const access = { oidc: undefined, trustProxy: [], perAddress: 0, perToken: 0, failures: 0, concurrent: 0 };
     const operations = { cors: '*', metricsToken: undefined, traces: undefined } as const;
     const settings = {
       host: '127.0.0.1',
@@ -43,6 +43,7 @@ describe('access to the service', () => {
       drainMs: 0,
       answerCacheBytes: 1_000_000,
       persistedDocuments: undefined,
+      operationTimeoutMs: 0,
     };
     service = await startService({ ...settings, logLevel: 'silent', access, operations }, pino({ level: 'silent' }));
     address = /http:\/\/127\.0\.0\.1:\d+/.exec(service.banner)?.[0] ?? '';

@@ -10,6 +10,7 @@ import { type Api, type ApiAnswer, type ApiError, openApi } from '../setup/api.j
 import { memoryStore } from '../setup/memory-store.js';
 import { sampleParts } from '../setup/sample-parts.js';
 import { tokenMemory } from '../setup/token-memory.js';
+import { crowd, SLOW, withSlowRelease } from '../setup/slow-release.js';
 
 const SECRET = 'select password from account where name = $1';
 
@@ -91,6 +92,9 @@ const WAYS: Readonly<Record<(typeof ERROR_CODES)[number]['code'], () => Promise<
       for (let i = 0; i < 2; i++) await limited.askWith('redlines_nonsense')('{ limits { code } }');
       return refusal(await limited.askWith('redlines_nonsense')('{ limits { code } }'));
     }),
+  TOO_MANY_CONCURRENT: () =>
+    withSlowRelease({ access: { concurrent: 1 } }, async (busy) => refusal(await crowd((query) => busy.ask(query)))),
+  OPERATION_TIMEOUT: () => withSlowRelease({ operationTimeoutMs: 20 }, async (late) => refusal(await late.ask(SLOW))),
   EVENTS_LOST: async () => {
     const queue = new EventQueue(0, () => undefined);
     queue.push('one more than it holds');
@@ -103,8 +107,7 @@ const WAYS: Readonly<Record<(typeof ERROR_CODES)[number]['code'], () => Promise<
     return { status: reply.statusCode, error: only(reply.json<{ errors: ApiError[] }>().errors) };
   },
   BAD_REQUEST: () => send({ qeury: '{ limits { code } }' }),
-  PERSISTED_QUERY_NOT_FOUND: () =>
-    send({ extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } }),
+  PERSISTED_QUERY_NOT_FOUND: () => send({ extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } }),
   PERSISTED_QUERY_MISMATCH: () =>
     send({ query: '{ limits { code } }', extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } }),
   BATCH_REFUSED: () => send([{ query: '{ limits { code } }' }]),

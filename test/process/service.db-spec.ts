@@ -23,7 +23,8 @@ describe('the service', () => {
       drainMs: 0,
       answerCacheBytes: 0,
       persistedDocuments: undefined,
-      access: { oidc: undefined, trustProxy: [], perAddress: 0, perToken: 0, failures: 0 },
+      operationTimeoutMs: 0,
+      access: { oidc: undefined, trustProxy: [], perAddress: 0, perToken: 0, failures: 0, concurrent: 0 },
       operations: { cors: '*', metricsToken: undefined, traces: undefined },
     };
   });

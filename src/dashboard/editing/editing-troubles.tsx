@@ -9,6 +9,7 @@ export const STATUS_OF: Readonly<Record<AccessCode, Status>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   RATE_LIMITED: 429,
+  TOO_MANY_CONCURRENT: 429,
   VERIFICATION_UNAVAILABLE: 503,
 };
 
@@ -16,6 +17,7 @@ const TITLES: Readonly<Record<AccessCode, string>> = {
   UNAUTHENTICATED: 'Sign in first',
   FORBIDDEN: 'Your roles do not allow this',
   RATE_LIMITED: 'Wait a moment',
+  TOO_MANY_CONCURRENT: 'Wait a moment',
   VERIFICATION_UNAVAILABLE: 'Your token cannot be checked just now',
 };
 

@@ -1,0 +1,66 @@
+import { GraphQLError } from 'graphql';
+
+/** What an operation measures its time by; given, so that plain code needs no clock. */
+export interface Timing {
+  /** milliseconds that an operation may take; 0: as long as it likes */
+  readonly limitMs: number;
+  /** milliseconds since whenever */
+  readonly now: () => number;
+  /** resolves when what came meanwhile from others was looked at */
+  readonly letOthers: () => Promise<void>;
+  /** calls back after so many milliseconds, unless what it returns is called before */
+  readonly after: (milliseconds: number, call: () => void) => () => void;
+}
+
+/** The operation took longer than it may. */
+export function operationTimeout(limitMs: number): GraphQLError {
+  const message = `The operation took longer than ${String(limitMs)} ms and was given up.`;
+  const extensions = { code: 'OPERATION_TIMEOUT', value: limitMs, retriable: true, retryAfterSeconds: 2 };
+  return new GraphQLError(message, { extensions });
+}
+
+/**
+ * The time of one operation. Work on the one thread cannot be interrupted: the time is looked at before each piece, and
+ * pieces that take long let others go first in between. What is waited for is given up.
+ */
+export class OperationTime {
+  private readonly end: number;
+  private last: Promise<unknown> | null = null;
+
+  constructor(private readonly timing: Timing) {
+    const { limitMs, now } = timing;
+    this.end = limitMs === 0 ? Infinity : now() + limitMs;
+  }
+
+  /** @throws GraphQLError OPERATION_TIMEOUT */
+  check(): void {
+    if (this.timing.now() >= this.end) throw operationTimeout(this.timing.limitMs);
+  }
+
+  /**
+   * Long pieces of one operation go one after the other, each in a turn of its own; the first one at once.
+   * @throws GraphQLError OPERATION_TIMEOUT; what the work throws
+   */
+  async inTurn<T>(work: () => T | Promise<T>): Promise<T> {
+    const begin = async (): Promise<T> => {
+      this.check();
+      return await this.within(work());
+    };
+    const mine = this.last === null ? begin() : this.last.then(this.timing.letOthers).then(begin);
+    this.last = mine.catch(() => undefined);
+    return await mine;
+  }
+
+  /**
+   * Wait for something no longer than there is time. It goes on by itself: its end is not awaited.
+   * @throws GraphQLError OPERATION_TIMEOUT
+   */
+  async within<T>(work: T | Promise<T>): Promise<T> {
+    if (!(work instanceof Promise) || this.end === Infinity) return await work;
+    const { limitMs, now, after } = this.timing;
+    return await new Promise<T>((resolve, reject) => {
+      const stop = after(Math.max(0, this.end - now()), () => reject(operationTimeout(limitMs)));
+      work.finally(stop).then(resolve, reject);
+    });
+  }
+}
