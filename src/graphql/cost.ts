@@ -64,16 +64,19 @@ export function costOf(
       }
     }, 0);
 
-  const givenTo = (node: FieldNode): number =>
-    (node.arguments ?? []).reduce((sum, argument) => sum + elementsOf(argument.value), 0);
+  /** What has an element of the answer for each is counted there. */
+  const givenTo = (node: FieldNode, counted: string | undefined): number =>
+    (node.arguments ?? []).reduce((sum, { name, value }) => sum + (name.value === counted ? 0 : elementsOf(value)), 0);
 
   const costOfField = (node: FieldNode, type: GraphQLNamedType | undefined, pageSize: number): number => {
     const field = fieldOf(type, node.name.value);
     if (field === undefined) return 1;
     const cost = costs.get(`${type?.name ?? ''}.${field.name}`);
-    const weight = (cost?.weight ?? 1) + (isMutation ? 0 : GIVEN_WEIGHT * givenTo(node));
+    const weight = (cost?.weight ?? 1) + (isMutation ? 0 : GIVEN_WEIGHT * givenTo(node, cost?.sizeArgument));
     if (node.selectionSet === undefined) return weight + (cost === undefined ? 0 : cost.size - 1);
-    const size = isPage(type, field) ? pageSize : lengthOf(node, cost?.sizeArgument, variables, cost?.size ?? 1);
+    const least = cost?.isMonthly === true ? monthsOf(node, variables) : 0;
+    const assumed = Math.max(cost?.size ?? 1, least);
+    const size = isPage(type, field) ? pageSize : lengthOf(node, cost?.sizeArgument, variables, assumed);
     const inner = cost?.isConnection === true ? pageSizeOf(node, variables) : DEFAULT_PAGE_SIZE;
     return weight + size * costOfSet(node.selectionSet, schema.getType(targetOf(field)), inner);
   };
@@ -113,10 +116,21 @@ export function isSizedByVariables(schema: GraphQLSchema, document: DocumentNode
   return found;
 }
 
-/** A number that is written out, or what a variable holds. */
+/** How many months lie between `from` and `to`; 0 where these are no days. */
+function monthsOf(node: FieldNode, variables: Variables): number {
+  const [from, to] = ['from', 'to'].map((name) => {
+    const day = valueOf(node, name, variables);
+    const [, year, month] = (typeof day === 'string' ? /^(\d{4})-(\d{2})-/.exec(day) : null) ?? [];
+    return Number(year) * 12 + Number(month);
+  });
+  return Math.max(0, (to ?? 0) - (from ?? 0)) || 0;
+}
+
+/** A number or text that is written out, or what a variable holds. */
 function valueOf(node: FieldNode, name: string, variables: Variables): unknown {
   const value = node.arguments?.find((found) => found.name.value === name)?.value;
   if (value?.kind === Kind.VARIABLE) return variables[value.name.value];
+  if (value?.kind === Kind.STRING) return value.value;
   return value?.kind === Kind.INT ? Number(value.value) : undefined;
 }
 

@@ -17,6 +17,8 @@ export interface FieldCost {
   readonly size: number;
   /** the argument whose length is the list's */
   readonly sizeArgument: string | undefined;
+  /** whether it has at least an element a month between the arguments `from` and `to` */
+  readonly isMonthly: boolean;
   /** whether it takes `first` and `last`, which bound the `edges` and `nodes` below it */
   readonly isConnection: boolean;
 }
@@ -50,6 +52,7 @@ function readCost(field: GraphQLField<unknown, unknown>, introspected: number | 
   return {
     weight: Number(directiveValue(field, 'cost', 'weight') ?? 1),
     size: list ? assumed : 1,
+    isMonthly: directiveValue(field, 'listSize', 'months') === 'true',
     sizeArgument: directiveValue(field, 'listSize', 'argument'),
     isConnection: field.args.some((argument) => argument.name === 'first'),
   };
@@ -99,7 +102,7 @@ export function sizeArguments(schema: GraphQLSchema): ReadonlySet<string> {
   let names = sizes.get(schema);
   if (names === undefined) {
     const ofLists = [...costsOf(schema).values()].flatMap(({ sizeArgument }) => sizeArgument ?? []);
-    sizes.set(schema, (names = new Set(['first', 'last', ...ofLists])));
+    sizes.set(schema, (names = new Set(['first', 'last', 'from', 'to', ...ofLists])));
   }
   return names;
 }

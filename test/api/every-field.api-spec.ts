@@ -94,7 +94,7 @@ describe('every field of every type, over the real data', () => {
       const query = `query All($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on ${name} ${fullSelection(schema, type)} } }`;
       for (let from = 0; from < ids.length; from += 25) await walk(query, { ids: ids.slice(from, from + 25) });
     }
-  });
+  }, 300_000);
 
   it('answers every field of proposals that break a rule, or change coverage', async () => {
     const type = schema.getType('Proposal');

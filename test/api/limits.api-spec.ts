@@ -122,6 +122,17 @@ describe('what people ask', () => {
   });
 });
 
+describe('what is asked for', () => {
+  it('counts: the months of a history, and the elements of a list that is given', () => {
+    const history = (from: string) =>
+      cost('query ($from: Date!) { coverageHistory(from: $from, to: "2026-11-01") { date } }', { from });
+    expect(history('1926-11-01') - history('2022-11-01')).toBe(1200 - 48);
+    const matrix = (regimes: number) =>
+      cost('query ($r: [String!]) { coverageMatrix(filter: {regimes: $r}) { asOf } }', { r: Array(regimes).fill('x') });
+    expect(matrix(300) - matrix(0)).toBe(1500);
+  });
+});
+
 describe('the assumed lengths of lists', () => {
   it('are no smaller than what the registry holds, on average', async () => {
     const { data } = await api.ask<{ interventions: Page<Record<string, unknown[]>> }>(
