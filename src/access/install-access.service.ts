@@ -7,6 +7,7 @@ import { tooMany } from './gate.service.js';
 import { addressOf } from './identify.service.js';
 import type { Access } from './open-access.service.js';
 import { ANONYMOUS, type Principal } from './principal.js';
+import { FREE_SLOT, type Slot } from './slots.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -28,7 +29,7 @@ export function installAccess(fastify: FastifyInstance, access: Access, onFailur
   fastify.addHook('onRequest', (request, reply, done) => {
     request.principal = ANONYMOUS;
     const isNobody = request.headers.authorization === undefined;
-    if ((isNobody && access.perAddress === 0) || FREE.test(request.url)) done();
+    if (FREE.test(request.url) || (isNobody && access.perAddress === 0 && entersAtOnce(access, request, reply))) done();
     else letIn(request, reply).then((refused) => refused === undefined && done(), done);
   });
   /** Resolves with the refusal, where one was sent. */
@@ -79,6 +80,21 @@ function clientOf({ principal, ip }: FastifyRequest): string {
 /** Made for each who asks, in seconds rather than milliseconds. */
 const LONG = /^\/(?:r\/[^/]*\/)?(?:exports|reports|figures)\//u;
 
+/** Whether there is room for one more of this client, without any waiting; then it is taken. */
+function entersAtOnce({ slots }: Access, request: FastifyRequest, reply: FastifyReply): boolean {
+  if (isForWebSocket(request.raw)) return true;
+  const client = clientOf(request);
+  if (LONG.test(request.url) || !slots.hasRoom(client)) return false;
+  hold(reply, slots.take(client));
+  return true;
+}
+
+/** Give the place back when all is handed to the network, or nobody is there any more. */
+function hold(reply: FastifyReply, slot: Slot | null): void {
+  if (slot === FREE_SLOT || slot === null) return;
+  reply.raw.once('finish', slot.release).once('close', slot.release);
+}
+
 /** Waits until there is room for one more of this client; a WebSocket has limits of its own. */
 function turns({ slots, longSlots }: Access): (request: FastifyRequest, reply: FastifyReply) => Promise<void> {
   return async (request, reply) => {
@@ -87,8 +103,7 @@ function turns({ slots, longSlots }: Access): (request: FastifyRequest, reply: F
     for (const kept of LONG.test(request.url) ? [longSlots, slots] : [slots]) {
       const slot = kept.take(client);
       if (slot === null) throw tooManyAtOnce();
-      // When all is handed to the network, or nobody is there any more.
-      reply.raw.once('finish', slot.release).once('close', slot.release);
+      hold(reply, slot);
       if (slot.ready !== null) await slot.ready;
     }
   };

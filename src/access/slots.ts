@@ -26,9 +26,14 @@ export class Slots {
     return this.clients.size;
   }
 
+  /** Whether one more would be there at once. */
+  hasRoom(key: string): boolean {
+    return this.atOnce === 0 || (this.clients.get(key)?.running ?? 0) < this.atOnce;
+  }
+
   /** Null where too many wait already. */
   take(key: string): Slot | null {
-    if (this.atOnce === 0) return FREE;
+    if (this.atOnce === 0) return FREE_SLOT;
     let client = this.clients.get(key);
     if (client === undefined) this.clients.set(key, (client = { running: 0, waiting: [] }));
     if (client.running >= this.atOnce) return this.wait(key, client);
@@ -61,7 +66,8 @@ export class Slots {
   }
 }
 
-const FREE: Slot = { ready: null, release: () => undefined };
+/** Of who may have as many as they like. */
+export const FREE_SLOT: Slot = { ready: null, release: () => undefined };
 
 function once(work: () => void): () => void {
   let done = false;
