@@ -6,7 +6,7 @@ export type BodyBytes = (request: FastifyRequest) => number;
 
 /** Counts while it reads where a body says nothing of its length. */
 export function limitBody(bytesOf: BodyBytes): preParsingHookHandler {
-  return (request, _reply, payload, done) => {
+  return (request, reply, payload, done) => {
     if (request.method !== 'POST') {
       done(null, payload);
       return;
@@ -14,6 +14,8 @@ export function limitBody(bytesOf: BodyBytes): preParsingHookHandler {
     const limit = bytesOf(request);
     const said = request.headers['content-length'];
     if (Number(said ?? 0) > limit) {
+      // Else Node would read all of it, to answer what comes behind it.
+      reply.header('connection', 'close');
       done(new errorCodes.FST_ERR_CTP_BODY_TOO_LARGE());
       return;
     }

@@ -27,7 +27,7 @@ import { fragmentsOf } from './measure.js';
 type Variables = Readonly<Record<string, unknown>>;
 
 /** What each element of a list costs that a question gives: it is checked, and looked up. */
-const GIVEN_WEIGHT = 5;
+const GIVEN_WEIGHT = 10;
 
 /**
  * How many values an operation could return, and what it costs to compute them in the same unit: each field counts its

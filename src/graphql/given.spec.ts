@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, type FieldNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
-import { elementCounter, keepLists } from './given.js';
+import { elementCounter, keepFields, keepLists } from './given.js';
 
 const SCHEMA = buildSchema(`
   input Inner { names: [String!] }
@@ -41,5 +41,16 @@ describe('lists that are given', () => {
     const [field] = operationOf('query ($f: Filter) { found(names: ["a", "b"], filter: $f) }').selectionSet.selections;
     const count = elementCounter({ f: { names: many(7), inner: [{ names: many(3) }] } });
     expect((field as FieldNode).arguments?.map(({ value }) => count(value))).toEqual([2, 11]);
+  });
+});
+
+describe('objects that are given', () => {
+  it('may have 300 fields, and any depth', () => {
+    const wide = (n: number) => Object.fromEntries(many(n).map((name) => [name, name]));
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+    keepFields({ a: wide(300), b: JSON.parse(deep) as unknown, c: many(10_000), d: null });
+    expect(() => keepFields({ a: [{ b: wide(301) }] })).toThrow(
+      expect.objectContaining({ extensions: expect.objectContaining({ code: 'BAD_ARGUMENT' }) }),
+    );
   });
 });

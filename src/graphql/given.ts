@@ -20,6 +20,29 @@ type Path = readonly (string | number)[];
 /** No list that a question takes may be longer: held before its elements are looked at one by one. */
 const LONGEST_LIST = 300;
 
+/** No object that the schema knows has as many fields. */
+const MOST_FIELDS = 300;
+
+/**
+ * Keep the objects among variables to a number of fields, before they are coerced: for each field that the schema does
+ * not have, the whole value is written out again. Nothing is known of the values yet, not even how deep they are.
+ * @throws GraphQLError BAD_ARGUMENT
+ */
+export function keepFields(variables: unknown): void {
+  const rest: unknown[] = [variables];
+  while (rest.length > 0) {
+    const value = rest.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    const inner: readonly unknown[] = Object.values(value);
+    if (!Array.isArray(value) && inner.length > MOST_FIELDS) {
+      const most = `at most ${String(MOST_FIELDS)} fields`;
+      const message = `There are ${String(inner.length)} fields in one object, ${most} are taken.`;
+      throw questionFailure(new QuestionError('BAD_ARGUMENT', message, ['variables'], [most]));
+    }
+    for (const each of inner) if (typeof each === 'object' && each !== null) rest.push(each);
+  }
+}
+
 /**
  * Keep the lists among the variables of a question to a length; who writes may give longer ones.
  * @param variables coerced

@@ -39,6 +39,8 @@ const FUZZY_WEIGHT = 0.45;
 const LEAST_PREFIX = 3;
 const LEAST_FUZZY = 5;
 const MOST_EDITS = 2;
+/** Of a longer query the words after these, but for the last, stand for themselves: each of the others costs a search. */
+const LOOSE_WORDS = 8;
 
 /**
  * Finds documents by words: whole, begun or nearly. It ranks as MiniSearch does (its specification holds the two side by
@@ -59,8 +61,9 @@ export class TermIndex {
   /** Documents that have every word of a query or, with `some`, at least one; in the order in which they were added. */
   find(query: string, some = false): readonly FoundDocument[] {
     const words = wordsOf(query).map(plainText).filter(Boolean);
-    const meant = [...Map.groupBy(words, (word) => word)].map(([word, times]) => ({
-      meant: this.meantBy(word),
+    const different = [...Map.groupBy(words, (word) => word)];
+    const meant = different.map(([word, times], n) => ({
+      meant: this.meantBy(word, n < LOOSE_WORDS || n === different.length - 1),
       times: times.length,
     }));
     const size = this.parts.weights.length;
@@ -111,18 +114,21 @@ export class TermIndex {
     }
   }
 
-  /** The terms that a word stands for, each once: itself, those that begin with it, those that are nearly it. */
-  private meantBy(word: string): readonly Meant[] {
+  /**
+   * The terms that a word stands for, each once: itself, and where it is loose those that begin with it and those that
+   * are nearly it.
+   */
+  private meantBy(word: string, isLoose: boolean): readonly Meant[] {
     const { vocabulary } = this.parts;
     const exact = vocabulary.get(word);
     const meant = new Map<string, Meant>(exact === undefined ? [] : [[word, { term: exact, weight: 1 }]]);
-    if (word.length >= LEAST_PREFIX) {
+    if (isLoose && word.length >= LEAST_PREFIX) {
       for (const [found, term] of vocabulary.atPrefix(word)) {
         const weight = (PREFIX_WEIGHT * found.length) / (found.length + 0.3 * (found.length - word.length));
         if (found !== word) meant.set(found, { term, weight });
       }
     }
-    if (word.length >= LEAST_FUZZY) {
+    if (isLoose && word.length >= LEAST_FUZZY) {
       const edits = Math.min(MOST_EDITS, Math.round(word.length * 0.2));
       for (const [found, [term, distance]] of vocabulary.fuzzyGet(word, edits)) {
         const weight = (FUZZY_WEIGHT * found.length) / (found.length + distance);

@@ -24,12 +24,12 @@ export function costliest(ids: readonly string[]): readonly Costly[] {
       'search(query: "the risk of models provider system ass req") { totalCount }',
     ),
     repeated(
-      'two histories of twenty years',
-      2,
+      'a history of twenty years',
+      1,
       'coverageHistory(from: "2006-01-01", to: "2026-11-01") { date cells { state } }',
     ),
     repeated('twelve matrices', 12, `coverageMatrix { cells ${cells} }`),
-    repeated('30 lists of gaps', 30, 'coverageGaps(first: 100) { nodes { severity } }'),
+    repeated('30 lists of gaps', 30, 'coverageGaps(first: 100) { nodes { id } }'),
     repeated(
       '30 comparisons of coverage',
       30,

@@ -199,7 +199,7 @@ const SEARCH: readonly Hostile[] = [
   ),
   hostile('search', 'a filter of words, 50 times', (n) =>
     ask(
-      `{ ${list(50, (i) => `a${i}: definitions(first: 1, filter: {text: "${long(190, 'zq ')}${n}x${i}"}) { totalCount }`)} }`,
+      `{ ${list(50, (i) => `a${i}: definitions(first: 1, filter: {text: "${long(250, 'zq ')}${n}x${i}"}) { totalCount }`)} }`,
     ),
   ),
 ];
