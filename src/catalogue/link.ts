@@ -1,8 +1,8 @@
 import type { Catalogue, CellRecord } from './catalogue.js';
 import { byStrength } from './claim-order.js';
-import { deepFreeze, type Draft, groupBy, must } from './draft.js';
-import type { Assessment, Claim, Entry, Hole, LineageStep } from './entries.js';
-import { cellId, type Id } from './ids.js';
+import { deepFreeze, type Draft, must } from './draft.js';
+import type { Assessment, Claim, Entry, Hole, Layer, LineageStep, Scenario } from './entries.js';
+import type { Id } from './ids.js';
 import { linkAuthorities } from './link-authorities.js';
 import { type Clauses, linkClauses } from './link-clauses.js';
 import { type Frame, linkFrame } from './link-frame.js';
@@ -97,22 +97,37 @@ function linkLineages(parts: CatalogueParts, clauses: Clauses): readonly Lineage
 type Lists = Omit<Catalogue, 'cells' | 'byId'>;
 
 function cells(lists: Lists): readonly CellRecord[] {
-  const key = (x: { scenario: { id: Id }; layer: { id: Id } }) => cellId(x.scenario.id, x.layer.id);
-  const claims = groupBy([...lists.claims].sort(byStrength), key);
-  const holes = groupBy([...lists.holes].sort(byIdOrder), key);
-  const assessments = new Map(lists.assessments.map((a) => [key(a), a]));
+  const claims = new Cells<Claim>(lists.claims);
+  const holes = new Cells<Hole>(lists.holes);
+  const assessments = new Cells<Assessment>(lists.assessments);
   return lists.scenarios.flatMap((scenario) =>
-    lists.layers.map((layer): Draft<CellRecord> => {
-      const id = cellId(scenario.id, layer.id);
-      return {
-        scenario,
-        layer,
-        claims: claims.get(id) ?? [],
-        holes: holes.get(id) ?? [],
-        assessment: assessments.get(id) ?? null,
-      };
-    }),
+    lists.layers.map((layer): Draft<CellRecord> => ({
+      scenario,
+      layer,
+      claims: claims.at(scenario, layer).sort(byStrength),
+      holes: holes.at(scenario, layer).sort(byIdOrder),
+      assessment: assessments.at(scenario, layer).at(-1) ?? null,
+    })),
   );
+}
+
+/** What belongs to cells, by its cell. */
+class Cells<T extends { readonly scenario: Scenario; readonly layer: Layer }> {
+  private readonly lists = new Map<Scenario, Map<Layer, T[]>>();
+
+  constructor(all: readonly T[]) {
+    for (const each of all) {
+      const ofScenario = this.lists.get(each.scenario) ?? new Map<Layer, T[]>();
+      this.lists.set(each.scenario, ofScenario);
+      const list = ofScenario.get(each.layer);
+      if (list) list.push(each);
+      else ofScenario.set(each.layer, [each]);
+    }
+  }
+
+  at(scenario: Scenario, layer: Layer): T[] {
+    return this.lists.get(scenario)?.get(layer) ?? [];
+  }
 }
 
 function byIdOrder(a: { readonly id: Id }, b: { readonly id: Id }): number {
@@ -121,6 +136,7 @@ function byIdOrder(a: { readonly id: Id }, b: { readonly id: Id }): number {
 
 function byId(lists: Lists): ReadonlyMap<Id, Entry> {
   const { frame: _frame, ...entries } = lists;
-  const all: readonly Entry[] = Object.values(entries).flat();
-  return new Map(all.map((entry) => [entry.id, entry]));
+  const all = new Map<Id, Entry>();
+  for (const list of Object.values<readonly Entry[]>(entries)) for (const entry of list) all.set(entry.id, entry);
+  return all;
 }

@@ -174,6 +174,23 @@ describe('CatalogueStore', () => {
     expect(store.current().release.version).toBe(`2026.11.${last}`);
   });
 
+  it('holds fewer older releases the more they hold, the last one asked for at least', async () => {
+    for (let n = 0; n <= 3; n++) await publish(n);
+    store = open({ pollMs: NEVER, keptBytes: 1 });
+    await store.start();
+    const first = await store.at('2026.11.0');
+    expect(await store.at('2026.11.0')).toBe(first);
+    const second = await store.at('2026.11.1');
+    expect(await store.at('2026.11.1')).toBe(second);
+    expect(await store.at('2026.11.0')).not.toBe(first);
+    // The one that was the latest is not kept beside the new one.
+    const former = store.current();
+    await publish(4);
+    await said(/serving release\/2026\.11\.4/);
+    expect(store.current()).not.toBe(former);
+    expect(await store.at('2026.11.3')).not.toBe(former);
+  });
+
   it('reads a release once for all who ask at the same time', async () => {
     await publish(0);
     await publish(1);

@@ -4,13 +4,18 @@ import { DataSource } from 'typeorm';
 import { nearest } from '../catalogue/nearest.js';
 import { QuestionError } from '../catalogue/question-error.js';
 import { ChannelListener, type Signal } from '../database/channel-listener.service.js';
+import { contentOf } from './content-of.service.js';
 import { RELEASE_CHANNEL } from './publish.service.js';
 import { ReleaseError } from './release-error.js';
 import { listReleases, readSnapshot } from './release-reader.service.js';
 import type { ReleaseInfo, Snapshot, SnapshotSource } from '../catalogue/snapshot.js';
 
-/** How many releases besides the current one are kept. */
+/**
+ * How many releases besides the current one are kept, and how much canonical JSON they hold together. A larger one is
+ * kept alone, until another is asked for or a new release comes: memory has room for two of that size, not for six.
+ */
 const KEPT = 4;
+const KEPT_BYTES = 100_000_000;
 
 export const STORE_OPTIONS = Symbol('STORE_OPTIONS');
 
@@ -20,6 +25,8 @@ export interface StoreOptions {
   /** wait before the first attempt to connect again (100 ms), doubling up to `lastRetryMs` (500 ms) */
   readonly firstRetryMs?: number;
   readonly lastRetryMs?: number;
+  /** bytes of canonical JSON that older releases hold together (100 MB) */
+  readonly keptBytes?: number;
   /** told what happens behind the scenes, a line each */
   readonly log?: (level: 'info' | 'warn', message: string) => void;
 }
@@ -32,6 +39,8 @@ export interface StoreOptions {
 export class CatalogueStore implements SnapshotSource, OnModuleDestroy {
   private latest: Snapshot | null = null;
   private known: readonly ReleaseInfo[] = [];
+  /** bytes of canonical JSON, of releases that were read */
+  private readonly sizes = new Map<string, number>();
   private readonly older = new LRUCache<string, Promise<Snapshot>>({ max: KEPT });
   private listener: ChannelListener | null = null;
   private readonly followers = new Set<(release: ReleaseInfo) => void>();
@@ -122,7 +131,27 @@ export class CatalogueStore implements SnapshotSource, OnModuleDestroy {
     this.queue = reading.catch(() => undefined);
     this.older.set(version, reading);
     reading.catch(() => this.older.delete(version));
-    return await reading;
+    const snapshot = await reading;
+    await this.weigh(snapshot);
+    this.letGo();
+    return snapshot;
+  }
+
+  private async weigh({ release, catalogue }: Snapshot): Promise<number> {
+    const { size } = await contentOf(catalogue);
+    this.sizes.set(release.version, size);
+    return size;
+  }
+
+  /** Older releases that are too much to hold; whoever uses one goes on with it. What is being read weighs nothing yet. */
+  private letGo(): void {
+    const { keptBytes = KEPT_BYTES } = this.options;
+    let bytes = 0;
+    // Those asked for last come first.
+    for (const [n, version] of [...this.older.keys()].entries()) {
+      bytes += this.sizes.get(version) ?? 0;
+      if (bytes > keptBytes && n > 0) this.older.delete(version);
+    }
   }
 
   private knows(version: string): boolean {
@@ -175,7 +204,7 @@ export class CatalogueStore implements SnapshotSource, OnModuleDestroy {
     if (newest !== undefined && newest.id !== this.latest?.release.id) {
       const before = this.latest;
       this.latest = await readSnapshot(this.dataSource, newest.version);
-      if (before !== null) this.older.set(before.release.version, Promise.resolve(before));
+      if (before !== null) await this.keepFormer(before);
       this.say('info', `serving ${newest.id}, found by ${this.why}`);
     }
     const before = new Set(this.known.map((release) => release.id));
@@ -183,6 +212,13 @@ export class CatalogueStore implements SnapshotSource, OnModuleDestroy {
     // What was there at the start is no news.
     const came = before.size === 0 ? [] : known.filter((release) => !before.has(release.id));
     for (const release of came.reverse()) for (const tell of this.followers) tell(release);
+  }
+
+  private async keepFormer(former: Snapshot): Promise<void> {
+    const { keptBytes = KEPT_BYTES } = this.options;
+    if ((await this.weigh(former)) <= keptBytes) this.older.set(former.release.version, Promise.resolve(former));
+    else this.older.clear();
+    this.letGo();
   }
 
   private say(level: 'info' | 'warn', message: string): void {

@@ -1,8 +1,15 @@
 import { promisify } from 'node:util';
-import { constants, deflateRaw, gunzip as gunzipLater, inflateRaw } from 'node:zlib';
+import { constants, crc32, deflateRaw, gunzip as gunzipLater, inflateRaw } from 'node:zlib';
 import type { CatalogueParts } from '../catalogue/parts-frame.js';
 import { canonicalPieces, PartsReader } from './canonical-pieces.js';
-import { CONTENT_FORMAT, ContentSums, GZIP_HEAD, type PackedPiece, type ReleaseContent } from './release-content.js';
+import {
+  CONTENT_FORMAT,
+  ContentSums,
+  GZIP_HEAD,
+  gzipTail,
+  type PackedPiece,
+  type ReleaseContent,
+} from './release-content.js';
 import { ReleaseError } from './release-error.js';
 
 const deflate = promisify(deflateRaw);
@@ -18,15 +25,17 @@ const AT_ONCE = 4;
 /** The bytes of one piece are in memory at a time, and what was packed; the loop goes on meanwhile. */
 export async function packParts(parts: CatalogueParts): Promise<ReleaseContent> {
   const sums = new ContentSums();
+  let crc = 0;
   const packing: Promise<PackedPiece>[] = [];
   for (const text of canonicalPieces(parts)) {
     const bytes = Buffer.from(text, 'utf8');
     sums.add(bytes);
+    crc = crc32(bytes, crc);
     packing.push(deflate(bytes, UNENDED).then((packed) => ({ size: bytes.length, packed })));
     await packing.at(-AT_ONCE);
   }
   const head = { size: 0, packed: GZIP_HEAD };
-  const pieces = [head, ...(await Promise.all(packing)), { size: 0, packed: sums.gzipTail() }];
+  const pieces = [head, ...(await Promise.all(packing)), { size: 0, packed: gzipTail(crc, sums.size) }];
   return { size: sums.size, hash: sums.hash(), pieces };
 }
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { crc32 } from 'node:zlib';
 import type { CatalogueParts } from '../catalogue/parts-frame.js';
 import { canonicalPieces } from './canonical-pieces.js';
 
@@ -36,12 +35,10 @@ export function hashParts(parts: CatalogueParts): string {
 /** What is summed over canonical JSON, piece by piece. */
 export class ContentSums {
   private readonly sha256 = createHash('sha256');
-  private crc = 0;
   private bytes = 0;
 
   add(piece: Uint8Array): void {
     this.sha256.update(piece);
-    this.crc = crc32(piece, this.crc);
     this.bytes += piece.length;
   }
 
@@ -53,16 +50,16 @@ export class ContentSums {
   hash(): string {
     return this.sha256.digest('hex');
   }
-
-  /** What ends a gzip stream over it (RFC 1952): an empty last block, the sum, the length modulo 2^32. */
-  gzipTail(): Uint8Array {
-    const tail = Buffer.alloc(10);
-    tail.writeUInt16LE(3, 0);
-    tail.writeUInt32LE(this.crc, 2);
-    tail.writeUInt32LE(this.bytes % 2 ** 32, 6);
-    return tail;
-  }
 }
 
 /** What begins a gzip stream: no name, no time, made anywhere. */
 export const GZIP_HEAD: Uint8Array = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff);
+
+/** What ends a gzip stream over `size` bytes (RFC 1952): an empty last block, the sum, the length modulo 2^32. */
+export function gzipTail(crc: number, size: number): Uint8Array {
+  const tail = Buffer.alloc(10);
+  tail.writeUInt16LE(3, 0);
+  tail.writeUInt32LE(crc, 2);
+  tail.writeUInt32LE(size % 2 ** 32, 6);
+  return tail;
+}
