@@ -11,6 +11,9 @@ export interface ComparisonQuestion {
   readonly regimes?: Chosen<string>;
 }
 
+/** Every pair of definitions is an answer of its own: twice as many take four times as long. */
+export const MOST_COMPARED = 100;
+
 export interface ChosenDefinitions {
   readonly concept: Concept;
   readonly definitions: readonly Definition[];
@@ -19,7 +22,8 @@ export interface ChosenDefinitions {
 
 /**
  * The definitions of a concept that a question lets through: regimes in published order, within each by date.
- * @throws QuestionError UNKNOWN_ENTRY for an unknown slug; BAD_ARGUMENT where fewer than two are left
+ * @throws QuestionError UNKNOWN_ENTRY for an unknown slug; BAD_ARGUMENT where fewer than two are left, or more
+ * than can be held against each other
  */
 export function chooseDefinitions(
   catalogue: Catalogue,
@@ -33,6 +37,7 @@ export function chooseDefinitions(
     ({ intervention }) => (named?.includes(intervention) ?? true) && (ruled?.includes(intervention.regime) ?? true),
   );
   if (definitions.length < 2) throw tooFew(concept, definitions, interventions == null ? 'regimes' : 'interventions');
+  if (definitions.length > MOST_COMPARED) throw tooMany(concept, definitions.length);
   const regimeOrder = new Map(catalogue.regimes.map((regime, i) => [regime, i]));
   const rank = ({ intervention }: Definition): number => regimeOrder.get(intervention.regime) ?? 0;
   return {
@@ -45,6 +50,12 @@ export function chooseDefinitions(
 function byDate(a: Intervention, b: Intervention): number {
   const [first, second] = [a, b].map(({ events }) => events.map(({ date }) => firstDay(date)).sort()[0] ?? '9999');
   return Number((first ?? '') > (second ?? '')) - Number((first ?? '') < (second ?? ''));
+}
+
+function tooMany(concept: Concept, count: number): QuestionError {
+  const most = `${MOST_COMPARED} definitions at most`;
+  const message = `${concept.id} has ${count} of them; each is held against each, ${most}. Name interventions or regimes.`;
+  return new QuestionError('BAD_ARGUMENT', message, ['interventions'], [most]);
 }
 
 function tooFew(concept: Concept, found: readonly Definition[], field: string): QuestionError {

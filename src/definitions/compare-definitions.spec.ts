@@ -4,6 +4,7 @@ import { sampleParts } from '../../test/setup/sample-parts.js';
 import { link } from '../catalogue/link.js';
 import type { DefinitionPart } from '../catalogue/parts.js';
 import { QuestionError } from '../catalogue/question-error.js';
+import { chooseDefinitions, MOST_COMPARED } from './choose-definitions.js';
 import { compareDefinitions } from './compare-definitions.js';
 
 const POLICY = 'intervention/acme-policy-1';
@@ -89,6 +90,16 @@ describe('compareDefinitions', () => {
       code: 'BAD_ARGUMENT',
       path: ['concept'],
     });
+  });
+
+  it('holds so many against each other and no more', () => {
+    const many = (count: number) =>
+      catalogueWith(
+        ...Array.from({ length: count - 1 }, (_, n) => aDefinition({ slug: `model-${n}`, intervention: POLICY })),
+      );
+    expect(chooseDefinitions(many(MOST_COMPARED), 'covered-model', {}).definitions).toHaveLength(MOST_COMPARED);
+    const error = failure(() => compareDefinitions(many(MOST_COMPARED + 1), 'covered-model'));
+    expect(error).toMatchObject({ code: 'BAD_ARGUMENT', path: ['interventions'] });
   });
 
   it.each([

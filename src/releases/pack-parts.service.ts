@@ -31,7 +31,7 @@ export async function packParts(parts: CatalogueParts): Promise<ReleaseContent> 
     const bytes = Buffer.from(text, 'utf8');
     sums.add(bytes);
     crc = crc32(bytes, crc);
-    packing.push(deflate(bytes, UNENDED).then((packed) => ({ size: bytes.length, packed })));
+    packing.push(deflate(bytes, { ...UNENDED, chunkSize: 1 << 18 }).then((packed) => ({ size: bytes.length, packed })));
     await packing.at(-AT_ONCE);
   }
   const head = { size: 0, packed: GZIP_HEAD };
@@ -97,7 +97,8 @@ function checkFormat({ format, where }: StatedContent): void {
 /** A longer output than was published is wrong as well: memory stays bounded. */
 async function unpackPiece({ packed, size }: PackedPiece): Promise<Buffer> {
   if (size === 0) return Buffer.alloc(0);
-  const bytes = await inflate(packed, { ...UNENDED, maxOutputLength: size });
+  // Room for all of it at once, and for the end of the stream to show.
+  const bytes = await inflate(packed, { ...UNENDED, maxOutputLength: size, chunkSize: size + 64 });
   if (bytes.length < size) throw new RangeError('a piece of it is shorter than what was published');
   return bytes;
 }
