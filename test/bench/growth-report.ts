@@ -16,6 +16,9 @@ export interface GrowthRow {
   readonly startMs: number;
   readonly startCpuMs: number;
   readonly indexMs: number;
+  /** once the index of the search is made */
+  readonly readyRss: number;
+  /** the answers that are kept included */
   readonly mostRss: number;
   readonly held: number;
   readonly asked: ReadonlyMap<string, Cost>;
@@ -31,8 +34,8 @@ export interface GrowthReport {
 /** Times of the same thing differ by as much, and caches hold less of what is larger. */
 const ERROR = 1.3;
 const LIMITS = [
-  { what: 'RSS of the service', times: 1, limit: 250e6, of: (row: GrowthRow) => row.mostRss, say: megabytes },
-  { what: 'RSS of the service', times: 100, limit: 1.5e9, of: (row: GrowthRow) => row.mostRss, say: megabytes },
+  { what: 'RSS when ready', times: 1, limit: 250e6, of: (row: GrowthRow) => row.readyRss, say: megabytes },
+  { what: 'RSS at most', times: 100, limit: 1.5e9, of: (row: GrowthRow) => row.mostRss, say: megabytes },
   { what: 'start to first answer', times: 100, limit: 10_000, of: (row: GrowthRow) => row.startMs, say: seconds },
 ] as const;
 
@@ -55,7 +58,8 @@ function measures(rows: readonly GrowthRow[]): readonly Measure[] {
     { name: 'start to first answer', of: (row) => row.startMs, say: seconds, isLinear: true },
     { name: 'start and index of the search, main thread', of: (row) => row.startCpuMs, say: seconds, isLinear: true },
     { name: 'heap and what it refers to', of: (row) => row.held, say: megabytes, isLinear: true },
-    { name: 'RSS of the service at most', of: (row) => row.mostRss, say: megabytes, isLinear: true },
+    { name: 'RSS when ready, with the index of the search', of: (row) => row.readyRss, say: megabytes, isLinear: true },
+    { name: 'RSS at most, kept answers included', of: (row) => row.mostRss, say: megabytes, isLinear: true },
     ...names.flatMap((name): readonly Measure[] => [
       {
         name: `${name}, main thread`,

@@ -22,7 +22,7 @@ export interface MeasuredService {
 export async function startMeasured(databaseUrl: string, options: readonly string[] = []): Promise<MeasuredService> {
   const begun = performance.now();
   const preload = join(import.meta.dirname, 'report-usage.ts');
-  const argv = [...options, '--expose-gc', '--import', preload, '--enable-source-maps', join(ROOT, 'dist/src/main.js')];
+  const argv = [...options, '--expose-gc', '--import', preload, join(ROOT, 'dist/src/main.js')];
   const child = spawn(process.execPath, argv, {
     cwd: ROOT,
     // Nobody is turned away for asking often.
