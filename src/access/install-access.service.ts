@@ -1,5 +1,6 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Socket } from 'node:net';
 import { ACCESS_STATUS, AccessFailure } from './access-failure.js';
 import { noteCode, type OnFailure } from '../graphql/request-notes.service.js';
 import { isForWebSocket } from '../graphql/upgrades.service.js';
@@ -85,14 +86,33 @@ function entersAtOnce({ slots }: Access, request: FastifyRequest, reply: Fastify
   if (isForWebSocket(request.raw)) return true;
   const client = clientOf(request);
   if (LONG.test(request.url) || !slots.hasRoom(client)) return false;
-  hold(reply, slots.take(client));
+  hold(request, reply, slots.take(client));
   return true;
 }
 
-/** Give the place back when all is handed to the network, or nobody is there any more. */
-function hold(reply: FastifyReply, slot: Slot | null): void {
+/** What is held for the requests of a connection. */
+const held = new WeakMap<Socket, Set<Slot>>();
+
+/**
+ * Give the place back when all is handed to the network, or nobody is there any more. Of requests that were sent without
+ * waiting for the answer before them, Node says nothing when their connection closes: so the connection is watched too.
+ */
+function hold({ raw: { socket } }: FastifyRequest, reply: FastifyReply, slot: Slot | null): void {
   if (slot === FREE_SLOT || slot === null) return;
-  reply.raw.once('finish', slot.release).once('close', slot.release);
+  let ofSocket = held.get(socket);
+  if (ofSocket === undefined) {
+    const all = (ofSocket = new Set<Slot>());
+    held.set(socket, all);
+    socket.once('close', () => {
+      for (const one of all) one.release();
+    });
+  }
+  const slots = ofSocket.add(slot);
+  const giveBack = (): void => {
+    slot.release();
+    slots.delete(slot);
+  };
+  reply.raw.once('finish', giveBack).once('close', giveBack);
 }
 
 /** Waits until there is room for one more of this client; a WebSocket has limits of its own. */
@@ -103,7 +123,7 @@ function turns({ slots, longSlots }: Access): (request: FastifyRequest, reply: F
     for (const kept of LONG.test(request.url) ? [longSlots, slots] : [slots]) {
       const slot = kept.take(client);
       if (slot === null) throw tooManyAtOnce();
-      hold(reply, slot);
+      hold(request, reply, slot);
       if (slot.ready !== null) await slot.ready;
     }
   };

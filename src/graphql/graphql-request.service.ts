@@ -75,7 +75,7 @@ function objectOf(given: unknown, method: string): Readonly<Record<string, unkno
   if (method === 'POST') return isRecord(given) ? given : undefined;
   if (given === '') return NOTHING;
   try {
-    const parsed: unknown = typeof given === 'string' ? JSON.parse(given) : undefined;
+    const parsed: unknown = typeof given === 'string' ? JSON.parse(given, refusePrototypes) : undefined;
     return isRecord(parsed) ? parsed : undefined;
   } catch {
     return undefined;
@@ -92,4 +92,11 @@ function noQuery(): GraphQLError {
 
 function refuse(code: 'BAD_REQUEST' | 'BATCH_REFUSED', message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });
+}
+
+/** As Fastify refuses them in a body: what copies such a key would change what all objects have. */
+function refusePrototypes(key: string, value: unknown): unknown {
+  const isPrototype = key === '__proto__' || (key === 'constructor' && isRecord(value) && 'prototype' in value);
+  if (isPrototype) throw new SyntaxError('A key that is not taken.');
+  return value;
 }

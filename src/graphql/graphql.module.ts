@@ -120,6 +120,8 @@ function mercuriusOptions(
     // Not `resolvers`: Mercurius takes them too, and knows neither enum values nor how types are resolved.
     transformResolvers: (explored) => [...[explored].flat().map(queriesInTime), CATALOGUE_ENUMS, enums, ABSTRACT_TYPES],
     inheritResolversFromInterfaces: true,
+    // Else a wrong question reaches the executor as it is thrown, and it takes its `path` for that of the answer.
+    fieldResolverEnhancers: ['filters'],
     path: '/graphql',
     graphiql: false,
     subscription: false,

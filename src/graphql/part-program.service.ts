@@ -22,7 +22,7 @@ export class PartProgram {
     this.runs += 1;
     if (this.runs === RUNS_BEFORE_COMPILING) this.compile();
     return this.compiled === null
-      ? (execute({ schema: this.schema, document: this.document, rootValue: entry, contextValue: context }))
+      ? execute({ schema: this.schema, document: this.document, rootValue: entry, contextValue: context })
       : this.compiled.query(entry, context, {});
   }
 

@@ -91,4 +91,21 @@ describe('requests of one client at the same time', () => {
       expect((await api.ask('{ context { asOf } }')).errors).toEqual([]);
     });
   });
+
+  it('give their places back when their connection closes, however many were sent on it at once', async () => {
+    await withSlowRelease({ access: { concurrent: 4 } }, async (api) => {
+      await api.app.listen(0, '127.0.0.1');
+      const address = await api.app.getUrl();
+      const { port } = new URL(address);
+      const body = JSON.stringify({ query: SLOW });
+      const one = `POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${String(body.length)}\r\n\r\n${body}`;
+      for (let i = 0; i < 5; i += 1) {
+        const socket = connect(Number(port), '127.0.0.1');
+        await new Promise((sent) => socket.write(one.repeat(4), sent));
+        await new Promise((closed) => socket.once('close', closed).resetAndDestroy());
+      }
+      const reply = await fetch(`${address}/graphql?query=${encodeURIComponent('{ context { asOf } }')}`);
+      expect(reply.status).toBe(200);
+    });
+  });
 });

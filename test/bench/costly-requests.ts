@@ -35,7 +35,7 @@ export function costliest(ids: readonly string[]): readonly Costly[] {
       30,
       'compareCoverage(from: {asOf: "2010-01-01"}, to: {}) { changes { move } }',
     ),
-    repeated('eleven citations of a hundred entries', 11, `cite(ids: ${JSON.stringify(ids)}) { text }`),
+    repeated('ten citations of a hundred entries', 10, `cite(ids: ${JSON.stringify(ids)}) { text }`),
     repeated(
       '20 times all types and fields',
       20,

@@ -1,8 +1,10 @@
 /**
  * Loaded into a service before anything else (`node --import`): answers over the channel to whoever started it what it
- * has used of the machine, and how full its caches are. Nothing of the service knows of it.
+ * has used of the machine, how full its caches are, and what routes it has. Nothing of the service knows of it.
  */
+import type { FastifyInstance } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import { subscribe } from 'node:diagnostics_channel';
 
 /** A cache that something was put into. */
 export interface CacheSeen {
@@ -25,7 +27,7 @@ export interface Usage {
   readonly caches: readonly CacheSeen[];
 }
 
-export type Asked = 'usage' | 'collected';
+export type Asked = 'usage' | 'collected' | 'routes';
 
 type Cache = LRUCache<object, object>;
 const caches = new Set<WeakRef<Cache>>();
@@ -61,9 +63,17 @@ function usage(): Usage {
   };
 }
 
+const routes: string[] = [];
+subscribe('fastify.initialization', (message) => {
+  const { fastify } = message as { readonly fastify: FastifyInstance };
+  fastify.addHook('onRoute', ({ method, url }) => {
+    routes.push(...[method].flat().map((one) => `${one} ${url}`));
+  });
+});
+
 process.on('message', (asked: Asked) => {
   if (asked === 'collected') globalThis.gc?.();
-  process.send?.(usage());
+  process.send?.(asked === 'routes' ? routes : usage());
 });
 // The channel alone keeps nothing running.
 process.channel?.unref();

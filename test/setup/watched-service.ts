@@ -25,7 +25,7 @@ export class WatchedService {
   readonly address: string;
   /** the last lines of its log */
   readonly log: readonly string[];
-  private readonly dataDir: string;
+  readonly dataDir: string;
 
   private constructor(child: ChildProcess, address: string, log: readonly string[], dataDir: string) {
     this.child = child;
@@ -77,13 +77,18 @@ export class WatchedService {
   }
 
   /** What it has used until now. */
-  usage(): Promise<Usage> {
-    return this.tell('usage');
+  async usage(): Promise<Usage> {
+    return (await this.tell('usage')) as Usage;
   }
 
   /** The same after a collection of garbage. */
-  collected(): Promise<Usage> {
-    return this.tell('collected');
+  async collected(): Promise<Usage> {
+    return (await this.tell('collected')) as Usage;
+  }
+
+  /** All that it answers, such as `GET /figures/:file`. */
+  async routes(): Promise<readonly string[]> {
+    return (await this.tell('routes')) as readonly string[];
   }
 
   /** How many milliseconds of CPU, of all its threads, some work takes. */
@@ -103,13 +108,13 @@ export class WatchedService {
     await rm(this.dataDir, { recursive: true, force: true });
   }
 
-  private async tell(asked: Asked): Promise<Usage> {
-    const told = new Promise<Usage>((found, failed) => {
+  private async tell(asked: Asked): Promise<unknown> {
+    const told = new Promise<unknown>((found, failed) => {
       const gone = () => failed(new Error(`the service ended: ${this.log.join('\n')}`));
       this.child.once('exit', gone);
-      this.child.once('message', (usage) => {
+      this.child.once('message', (said) => {
         this.child.off('exit', gone);
-        found(usage as Usage);
+        found(said);
       });
     });
     this.child.send(asked);

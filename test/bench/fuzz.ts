@@ -1,0 +1,62 @@
+/**
+ * What readers notice while somebody sends what nobody should: their waiting times alone, and while 20,000 made-up
+ * requests come at a steady rate. Prints a table, writes it into RESULTS.md, and fails where the 99th of a hundred waits
+ * three times as long, where an answer is wrong, or where the service blames itself. `npm run bench:fuzz`; QUICK=1 for a
+ * trial. For a machine that has nothing else to do.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { fuzz, fuzzedService } from '../fuzz/run.js';
+import { WatchedService } from '../setup/watched-service.js';
+import { GoodClients, goodQuestions, known, percentile, type Seen } from './good-clients.js';
+import { table, writeSection } from './results.js';
+import { startFlags } from './running-service.js';
+
+const QUICK = process.env['QUICK'] === '1';
+const CASES = QUICK ? 2_000 : 20_000;
+const CASES_A_SECOND = 100;
+const SECONDS = CASES / CASES_A_SECOND;
+const SHARE = 0.3;
+const SEED = 20261123;
+const MOST = 3;
+
+const service = await WatchedService.start({ flags: startFlags() });
+try {
+  await pause(3_000);
+  const { slugs, scenarios } = await known(service.address);
+  const clients = new GoodClients(service.address, goodQuestions(slugs, scenarios));
+  await clients.capacity(5, 8);
+  const capacity = await clients.capacity(QUICK ? 3 : 10, 8);
+  const rate = capacity * SHARE;
+  const quiet = await clients.steadily(rate, SECONDS / 2);
+  const before = await service.collected();
+  const fuzzed = await fuzzedService(service);
+  const options = { seed: SEED, from: 0, to: CASES, atOnce: 8, everyMs: 1_000 / CASES_A_SECOND };
+  const [wrong, meanwhile] = await Promise.all([fuzz(service, fuzzed, options), clients.steadily(rate, SECONDS)]);
+  const after = await service.collected();
+  clients.close();
+
+  const ratio = percentile(meanwhile.latencies, 99) / percentile(quiet.latencies, 99);
+  const row = (what: string, { answered, failures, latencies }: Seen) => [
+    what,
+    ...[String(answered), String(failures)],
+    ...[50, 99, 100].map((p) => `${percentile(latencies, p).toFixed(1)} ms`),
+  ];
+  const mb = (bytes: number) => (bytes / 1_000_000).toFixed(0);
+  const body = [
+    `Readers ask ${rate.toFixed(0)} times a second, three tenths of what can be answered. Meanwhile ${CASES} made-up`,
+    `requests, ${CASES_A_SECOND} a second. The 99th of a hundred waits ${ratio.toFixed(1)} times as long; the limit is ${MOST} times.`,
+    `Heap ${mb(before.heap)} MB before, ${mb(after.heap)} MB after.`,
+    '',
+    table(
+      ['readers', 'answers', 'wrong', 'p50', 'p99', 'most'],
+      [row('alone', quiet), row('while it is sent what nobody should send', meanwhile)],
+    ),
+  ].join('\n');
+  console.log(body);
+  const problems = [...wrong, ...quiet.wrong, ...meanwhile.wrong];
+  for (const problem of problems) console.log(`WRONG: ${problem}`);
+  if (!QUICK) writeSection({ name: 'fuzz', title: 'Readers while others fuzz', command: 'npm run bench:fuzz', body });
+  process.exitCode = problems.length === 0 && ratio < MOST ? 0 : 1;
+} finally {
+  await service.stop();
+}

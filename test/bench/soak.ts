@@ -1,0 +1,105 @@
+/**
+ * Five minutes at 70 % of what the service can answer, with a publication every ten seconds: no answer may be wrong, and
+ * memory may not grow. Prints what it saw, writes it into RESULTS.md and fails where it is otherwise.
+ * `npm run bench:soak`; MINUTES=1, or SECONDS=40, for a trial, which is not written down.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { WatchedService } from '../setup/watched-service.js';
+import { GoodClients, goodQuestions, known, percentile } from './good-clients.js';
+import { publisher } from './publisher.js';
+import { table, writeSection } from './results.js';
+import { startFlags } from './running-service.js';
+
+const IS_TRIAL = process.env['MINUTES'] !== undefined || process.env['SECONDS'] !== undefined;
+const SECONDS = Number(process.env['SECONDS'] ?? Number(process.env['MINUTES'] ?? 5) * 60);
+const SHARE = 0.7;
+const AT_ONCE = 16;
+const PUBLISH_MS = 10_000;
+/** Each look collects garbage, which holds everybody up for a moment. */
+const LOOK_MS = 10_000;
+/** What the heap may have gained at the end, by the line through its measures after the first quarter. */
+const MOST_GROWTH = 24_000_000;
+
+interface Look {
+  readonly seconds: number;
+  readonly rss: number;
+  readonly heap: number;
+}
+
+/** What a line through the measures gains from the first to the last. */
+function gain(looks: readonly Look[], of: (look: Look) => number): number {
+  const mean = (numbers: readonly number[]) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length;
+  const [times, values] = [looks.map(({ seconds }) => seconds), looks.map(of)];
+  const [time, value] = [mean(times), mean(values)];
+  const slope =
+    times.reduce((sum, t, i) => sum + (t - time) * ((values[i] ?? 0) - value), 0) /
+    times.reduce((sum, t) => sum + (t - time) ** 2, 0);
+  return slope * ((times.at(-1) ?? 0) - (times[0] ?? 0));
+}
+
+const mb = (bytes: number) => `${(bytes / 1_000_000).toFixed(0)} MB`;
+const service = await WatchedService.start({ flags: startFlags(), environment: { CONCURRENT_PER_CLIENT: '0' } });
+const over = new AbortController();
+const isOver = () => over.signal.aborted;
+try {
+  const publish = publisher(service);
+  await pause(3_000);
+  const { slugs, scenarios } = await known(service.address);
+  const clients = new GoodClients(service.address, goodQuestions(slugs, scenarios));
+  await clients.capacity(5, AT_ONCE);
+  const capacity = await clients.capacity(10, AT_ONCE);
+  const rate = capacity * SHARE;
+  console.log(`${capacity.toFixed(0)} answers a second at most; ${rate.toFixed(0)} a second for ${SECONDS} s`);
+
+  const begun = performance.now();
+  const looks: Look[] = [];
+  const published: string[] = [];
+  const problems: string[] = [];
+  const watching = (async () => {
+    while (!isOver()) {
+      const { rss, heap } = await service.collected();
+      looks.push({ seconds: (performance.now() - begun) / 1_000, rss, heap });
+      await pause(LOOK_MS);
+    }
+  })();
+  const publishing = (async () => {
+    for (let n = 1; !isOver(); n += 1) {
+      const due = begun + n * PUBLISH_MS;
+      while (!isOver() && performance.now() < due) await pause(50);
+      if (isOver()) return;
+      await publish(n).then(
+        (version) => published.push(version),
+        (error: unknown) => problems.push(String(error)),
+      );
+    }
+  })();
+  const { answered, wrong, failures, latencies } = await clients.steadily(rate, SECONDS);
+  over.abort();
+  await Promise.all([watching, publishing]);
+  clients.close();
+
+  const warm = looks.filter(({ seconds }) => seconds > SECONDS / 4);
+  const [heapGain, rssGain] = [gain(warm, ({ heap }) => heap), gain(warm, ({ rss }) => rss)];
+  const last = looks.at(-1);
+  const rows = [
+    ['capacity, as many at a time as help', `${capacity.toFixed(0)} a second`],
+    ['asked, at 70 %', `${rate.toFixed(0)} a second for ${SECONDS} s`],
+    ['answered', `${answered}, ${failures} wrong`],
+    ['published', `${published.length} releases, ${problems.length} failures`],
+    ['latency p50, p99, most', [50, 99, 100].map((p) => `${percentile(latencies, p).toFixed(1)} ms`).join(', ')],
+    ['heap at the end, gained after the first quarter', `${mb(last?.heap ?? 0)}, ${mb(heapGain)}`],
+    ['RSS at the end, gained after the first quarter', `${mb(last?.rss ?? 0)}, ${mb(rssGain)}`],
+  ];
+  const body = table(['soak', 'seen'], rows);
+  console.log(body);
+  for (const problem of [...wrong, ...problems]) console.log(`WRONG: ${problem}`);
+  const expected = Math.floor((SECONDS * 1_000) / PUBLISH_MS) - 1;
+  if (published.length < expected) console.log(`TOO FEW: ${published.length} publications, ${expected} expected`);
+  if (heapGain > MOST_GROWTH) console.log(`GROWS: ${mb(heapGain)}, at most ${mb(MOST_GROWTH)}`);
+  const isGood = failures + problems.length === 0 && published.length >= expected && heapGain <= MOST_GROWTH;
+  if (!IS_TRIAL) writeSection({ name: 'soak', title: 'Five minutes of load', command: 'npm run bench:soak', body });
+  process.exitCode = isGood ? 0 : 1;
+} finally {
+  over.abort();
+  await service.stop();
+}
