@@ -40,6 +40,10 @@ export function installDraining(fastify: FastifyInstance, draining: Draining): v
       return;
     }
     reply.code(Number(status)).header('retry-after', '1').header('cache-control', 'no-store');
-    reply.send({ statusCode: Number(status), code: 'STOPPING', message: 'This instance is about to stop: ask another one.' });
+    reply.send({
+      statusCode: Number(status),
+      code: 'STOPPING',
+      message: 'This instance is about to stop: ask another one.',
+    });
   });
 }
