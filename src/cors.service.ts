@@ -1,4 +1,5 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import cors from '@fastify/cors';
+import type { FastifyInstance } from 'fastify';
 import { addVary } from './answer-cache/compression.service.js';
 import type { CorsOrigins } from './operations-settings.js';
 
@@ -18,11 +19,11 @@ const PREFLIGHT_SECONDS = 7_200;
 
 /**
  * Let scripts of other sites read. Never with cookies: what a script may do beyond reading follows from the token that
- * it sends itself. Before the routes are there.
+ * it sends itself. Before the routes are there. Not by way of Nest, which writes each of these headers a second time.
  */
-export function enableCors(app: NestFastifyApplication, origins: CorsOrigins): void {
+export async function enableCors(fastify: FastifyInstance, origins: CorsOrigins): Promise<void> {
   if (origins !== '*' && origins.length === 0) return;
-  app.enableCors({
+  await fastify.register(cors, {
     origin: origins === '*' ? origins : [...origins],
     methods: ['GET', 'HEAD', 'POST'],
     credentials: false,
@@ -32,11 +33,8 @@ export function enableCors(app: NestFastifyApplication, origins: CorsOrigins): v
   if (origins === '*') return;
   // An answer that says who may read it must not be given to others from a cache, and routes set `Vary` for what they
   // choose by over what was there.
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onSend', (_request, reply, payload, done) => {
-      addVary(reply, 'Origin');
-      done(null, payload);
-    });
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    addVary(reply, 'Origin');
+    done(null, payload);
+  });
 }

@@ -58,6 +58,7 @@ export interface CreateAppOptions extends Omit<AppOptions, Made> {
 }
 
 const ANSWER_CACHE_BYTES = 32_000_000;
+const DAY_MS = 86_400_000;
 
 const REQUEST_ID = /^[\w.-]{1,64}$/;
 
@@ -102,7 +103,7 @@ export async function createApp({
   });
   const kept = new KeptAnswers({
     bytes: answerCacheBytes,
-    epoch: () => epochOf(options),
+    epoch: epochOf(options),
     labels: { of: ({ notes }) => notes?.operation ?? null, give: noteOperation },
   });
   const parts = new KeptParts(answerCacheBytes / 2);
@@ -128,10 +129,9 @@ export async function createApp({
     adapter,
     nest,
   );
-  enableCors(app, cors);
   const fastify = adapter.getInstance();
   // Its hooks come before those that may answer.
-  await fastify.after();
+  await enableCors(fastify, cors);
   fastify.server.maxConnections = limits.connections;
   const closeIdle = trackConnections(fastify.server);
   fastify.addHook('preClose', (done) => {
@@ -167,13 +167,22 @@ export async function createApp({
 }
 
 /** What every answer that is kept depends on; null where there is no release yet. */
-function epochOf({ store, clock, editorial }: Pick<AppOptions, 'store' | 'clock' | 'editorial'>): string | null {
-  try {
-    const day = clock().toISOString().slice(0, 10);
-    return `${store.current().release.id} ${day} ${String(editorial?.live.edition ?? 0)}`;
-  } catch {
-    return null;
-  }
+function epochOf({ store, clock, editorial }: Pick<AppOptions, 'store' | 'clock' | 'editorial'>): () => string | null {
+  const last = { release: '', day: Number.NaN, edition: 0, epoch: '' };
+  return () => {
+    try {
+      const release = store.current().release.id;
+      const day = Math.floor(clock().getTime() / DAY_MS);
+      const edition = editorial?.live.edition ?? 0;
+      if (release !== last.release || day !== last.day || edition !== last.edition) {
+        const epoch = `${release} ${String(day)} ${String(edition)}`;
+        Object.assign(last, { release, day, edition, epoch });
+      }
+      return last.epoch;
+    } catch {
+      return null;
+    }
+  };
 }
 
 function setHeaders(request: FastifyRequest, reply: FastifyReply, done: () => void): void {

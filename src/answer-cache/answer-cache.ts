@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { hash } from 'node:crypto';
 
 /** Compressed forms, in the order in which they are preferred. */
 export const ENCODINGS = ['br', 'gzip'] as const;
@@ -39,15 +40,21 @@ const OVERHEAD_BYTES = 1_024;
 const NEWCOMERS = 0.25;
 /** One answer takes at most this part of the room it is in. */
 const LARGEST = 0.5;
+/** Questions that are remembered, though not their answers. */
+const REMEMBERED = 10_000;
 
 /**
  * Answers by what they depend on. An answer is a function of its question and of an epoch: the release, the day, and
  * what else changes for all questions at once; with a new epoch all go. Those asked for once share a small part of the
- * room, so that a flood of questions that nobody repeats drives out no answer that is in use.
+ * room; once that is full, an answer is kept when its question comes for the second time. So a flood of questions that
+ * nobody repeats drives out no answer that is in use, and is not written to memory that has to be cleaned up after it.
  */
 export class AnswerCache {
   private readonly newcomers: LRUCache<string, KeptAnswer>;
   private readonly known: LRUCache<string, KeptAnswer>;
+  /** digests of questions that found no room */
+  private readonly turnedAway = new LRUCache<string, true>({ max: REMEMBERED });
+  private readonly newcomerBytes: number;
   private epoch = '';
   private hits = 0;
   private misses = 0;
@@ -55,7 +62,8 @@ export class AnswerCache {
 
   /** @param bytes at most so many are kept; 0: nothing is */
   constructor(private readonly bytes: number) {
-    this.newcomers = this.room(bytes * NEWCOMERS);
+    this.newcomerBytes = bytes * NEWCOMERS;
+    this.newcomers = this.room(this.newcomerBytes);
     this.known = this.room(bytes * (1 - NEWCOMERS));
   }
 
@@ -76,10 +84,21 @@ export class AnswerCache {
     return found;
   }
 
-  /** Keep an answer that was made in this epoch; one that was made before the present epoch came is let go. */
-  keep(epoch: string, key: string, answer: KeptAnswer): void {
+  /**
+   * Keep an answer that was made in this epoch; one that was made before the present epoch came is let go.
+   * @param bytes of its body
+   * @param make called where it is kept
+   */
+  keep(epoch: string, key: string, bytes: number, make: () => KeptAnswer): void {
     this.misses += 1;
-    if (this.isAt(epoch)) this.newcomers.set(key, answer);
+    if (!this.isAt(epoch)) return;
+    if (this.newcomers.calculatedSize + OVERHEAD_BYTES + 2 * key.length + bytes <= this.newcomerBytes) {
+      this.newcomers.set(key, make());
+      return;
+    }
+    const digest = hash('sha1', key, 'base64');
+    if (this.turnedAway.delete(digest)) this.known.set(key, make());
+    else this.turnedAway.set(digest, true);
   }
 
   /** Add a compressed form to an answer that is still here. */
@@ -96,6 +115,7 @@ export class AnswerCache {
     this.epoch = epoch;
     this.newcomers.clear();
     this.known.clear();
+    this.turnedAway.clear();
   }
 
   counts(): CacheCounts {
@@ -117,13 +137,15 @@ export class AnswerCache {
     return new LRUCache<string, KeptAnswer>({
       maxSize: size,
       maxEntrySize: Math.max(1, Math.floor(size * LARGEST)),
-      sizeCalculation: ({ body, packed }, key) =>
-        OVERHEAD_BYTES +
-        2 * key.length +
-        ENCODINGS.reduce((sum, form) => sum + (packed[form]?.length ?? 0), body.length),
+      sizeCalculation: sizeOf,
       dispose: (_answer, _key, reason) => {
         if (reason === 'evict') this.evictions += 1;
       },
     });
   }
+}
+
+function sizeOf({ body, packed }: KeptAnswer, key: string): number {
+  const forms = ENCODINGS.reduce((sum, form) => sum + (packed[form]?.length ?? 0), body.length);
+  return OVERHEAD_BYTES + 2 * key.length + forms;
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import type { Encoding } from './answer-cache.js';
 import { chooseEncoding, isWorthPacking, pack } from './encodings.service.js';
 
@@ -68,7 +69,17 @@ export function nameEncoding(reply: FastifyReply, encoding: Encoding): void {
 /** Fields of `Vary`, each once; case does not matter. */
 export function addVary(reply: FastifyReply, ...lists: readonly (string | undefined)[]): void {
   const before = reply.getHeader('vary');
-  const fields = [before, ...lists].flatMap((list) => (typeof list === 'string' ? list.split(',') : []));
-  const byName = new Map(fields.map((field) => [field.trim().toLowerCase(), field.trim()]));
-  reply.header('vary', [...byName.values()].filter(Boolean).join(', '));
+  reply.header('vary', unionOf([before, ...lists].filter((list) => typeof list === 'string').join()));
+}
+
+/** A service says few of them, again and again. */
+const unions = new LRUCache<string, string>({ max: 100 });
+
+function unionOf(lists: string): string {
+  const known = unions.get(lists);
+  if (known !== undefined) return known;
+  const fields = new Map(lists.split(',').map((field) => [field.trim().toLowerCase(), field.trim()]));
+  const union = [...fields.values()].filter(Boolean).join(', ');
+  unions.set(lists, union);
+  return union;
 }

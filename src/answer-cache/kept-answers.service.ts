@@ -118,12 +118,16 @@ export class KeptAnswers {
     const body = typeof payload === 'string' ? Buffer.from(payload) : payload;
     const type = String(reply.getHeader('content-type') ?? '');
     if (request.method === 'GET' && !reply.hasHeader('etag')) reply.header('etag', tagOf(body, type));
-    const isPackable = isWorthPacking(type, body.length);
-    const headers = ownHeaders(reply, asked.before);
     // A release that came while this was made: nobody knows which of the two it is of.
     if (this.options.epoch() === asked.epoch) {
-      const label = this.options.labels?.of(request) ?? null;
-      this.cache.keep(asked.epoch, asked.key, { body, headers, isPackable, label, packed: {} });
+      this.cache.keep(asked.epoch, asked.key, body.length, () => ({
+        // Whoever made it may use its memory again once it was sent.
+        body: body === payload ? Buffer.from(body) : body,
+        headers: ownHeaders(reply, asked.before),
+        isPackable: isWorthPacking(type, body.length),
+        label: this.options.labels?.of(request) ?? null,
+        packed: {},
+      }));
     }
     if (request.method === 'GET' && holds(request.headers['if-none-match'], String(reply.getHeader('etag')))) {
       reply.removeHeader('content-type').removeHeader('content-length').status(304);

@@ -10,7 +10,9 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { MercuriusContext } from 'mercurius';
+import type { ServerResponse } from 'node:http';
 import type { CacheCounts } from '../answer-cache/answer-cache.js';
+import { BytePool } from './byte-pool.js';
 import { entryField, PART_FIELD, type Part, type PartPlan } from './part-plan.js';
 import { PartProgram } from './part-program.service.js';
 
@@ -26,6 +28,8 @@ declare module 'mercurius' {
 /** What stands in the JSON of an answer in the place of a part. No key of the registry is called so. */
 const PLACE = new RegExp(`\\{"${PART_FIELD}":(\\d+)\\}`, 'gu');
 const OVERHEAD_BYTES = 200;
+/** Most answers fit into one of these; so many wait to be used again. */
+const [BLOCK_BYTES, BLOCKS] = [262_144, 16];
 /** Selections whose parts can be told apart at a time. */
 const SELECTIONS = 1_000;
 
@@ -39,7 +43,10 @@ const PLACES = new GraphQLScalarType<number, number>({ name: 'KeptPart', seriali
 export class KeptParts {
   private readonly bytes: LRUCache<string, Buffer>;
   private readonly programs = new LRUCache<string, PartProgram>({ max: SELECTIONS });
+  /** the same programs, by where a plan asks for them */
+  private readonly programsOf = new WeakMap<Part, Map<string, PartProgram>>();
   private readonly installed = new WeakSet<GraphQLSchema>();
+  private readonly pool = new BytePool(BLOCK_BYTES, BLOCKS);
   private last = 0;
   private hits = 0;
   private misses = 0;
@@ -83,7 +90,8 @@ export class KeptParts {
     const found: Buffer[] = [];
     context.parts = { plan, found };
     // Bytes are sent as they are; the types know of texts only.
-    context.reply.serializer(((execution: unknown) => write(execution, found)) as unknown as (
+    const { reply } = context;
+    reply.serializer(((execution: unknown) => this.write(execution, found, reply.raw)) as unknown as (
       payload: unknown,
     ) => string);
   }
@@ -104,7 +112,7 @@ export class KeptParts {
     const part = node === undefined ? undefined : parts?.plan.parts.get(node);
     if (parts === undefined || part === undefined) throw new Error('A part was asked for that is in no plan.');
     const type = info.parentType.name;
-    const program = this.programOf(part, type, info.schema);
+    const program = this.programAt(part, type, info.schema);
     // Anything else with an id was made for this answer.
     const isPublished = snapshot.catalogue.byId.get(entry.id) === entry;
     const key = isPublished ? `${snapshot.release.id} ${asOf} ${String(program.number)} ${entry.id}` : null;
@@ -124,6 +132,30 @@ export class KeptParts {
       return parts.found.push(bytes) - 1;
     };
     return execution instanceof Promise ? execution.then(take) : take(execution);
+  }
+
+  /** The answer with its parts in their places, in memory that is used again once it was sent. */
+  private write(execution: unknown, found: readonly Buffer[], response: ServerResponse): Buffer {
+    const text = JSON.stringify(execution);
+    const room = found.reduce((sum, { length }) => sum + length, Buffer.byteLength(text));
+    const { bytes, giveBack } = this.pool.take(room);
+    if (giveBack !== null) response.once('close', giveBack);
+    let [read, written] = [0, 0];
+    for (const place of text.matchAll(PLACE)) {
+      written += bytes.write(text.slice(read, place.index), written);
+      written += found[Number(place[1])]?.copy(bytes, written) ?? bytes.write('null', written);
+      read = place.index + place[0].length;
+    }
+    written += bytes.write(text.slice(read), written);
+    return bytes.subarray(0, written);
+  }
+
+  private programAt(part: Part, type: string, schema: GraphQLSchema): PartProgram {
+    let programs = this.programsOf.get(part);
+    if (programs === undefined) this.programsOf.set(part, (programs = new Map<string, PartProgram>()));
+    let program = programs.get(type);
+    if (program === undefined) programs.set(type, (program = this.programOf(part, type, schema)));
+    return program;
   }
 
   private programOf({ text, documentFor }: Part, type: string, schema: GraphQLSchema): PartProgram {
@@ -164,17 +196,6 @@ function report(
   const rest = isNothing ? others : placed;
   if (rest.length > 0) context.errors = [...(context.errors ?? []), ...rest];
   if (isNothing && first !== undefined) throw first;
-}
-
-function write(execution: unknown, found: readonly Buffer[]): Buffer {
-  const text = JSON.stringify(execution);
-  const pieces: Buffer[] = [];
-  let end = 0;
-  for (const place of text.matchAll(PLACE)) {
-    pieces.push(Buffer.from(text.slice(end, place.index)), found[Number(place[1])] ?? Buffer.from('null'));
-    end = place.index + place[0].length;
-  }
-  return Buffer.concat([...pieces, Buffer.from(text.slice(end))]);
 }
 
 type Resolve = NonNullable<GraphQLField<unknown, MercuriusContext>['resolve']>;

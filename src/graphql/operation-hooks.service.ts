@@ -13,7 +13,6 @@ import type { MercuriusContext } from 'mercurius';
 import type { CalendarDate } from '../catalogue/dates.js';
 import { QuestionError } from '../catalogue/question-error.js';
 import type { Snapshot, SnapshotSource } from '../catalogue/snapshot.js';
-import { costOf, isSizedByVariables } from './cost.js';
 import { keepFields, keepLists } from './given.js';
 import { questionFailure } from './failure.js';
 import { readRequest } from './graphql-request.service.js';
@@ -23,6 +22,7 @@ import { PersistedDocuments } from './persisted-documents.service.js';
 import { cacheControlOf, isLive, liveNames } from './storing.js';
 import { readPins } from './in-context.js';
 import { keepLimit } from './limits.js';
+import { OperationCosts } from './operation-costs.js';
 import { operationLabel, type OperationLabel } from './operation-label.js';
 import { FIRST_ERROR, readDocument } from './operation-limits.js';
 import type { OperationTime } from './operation-time.js';
@@ -58,8 +58,7 @@ export class OperationHooks {
   /** whether what a document is answered with must not be stored */
   private readonly live = new WeakMap<OperationDefinitionNode, boolean>();
   private readonly plans = new WeakMap<OperationDefinitionNode, PartPlan | null>();
-  /** what an operation costs; null: that depends on its variables */
-  private readonly costs = new WeakMap<OperationDefinitionNode, number | null>();
+  private readonly costs = new OperationCosts();
 
   constructor(
     @Inject(SNAPSHOTS) private readonly snapshots: SnapshotSource,
@@ -112,7 +111,7 @@ export class OperationHooks {
     const [wrong] = variables.errors ?? [];
     if (wrong !== undefined) throw wrong;
     keepLists(schema, operation, variables.coerced ?? {});
-    this.keepCost(schema, document, operation, variables.coerced ?? {});
+    keepLimit('cost', this.costs.of(schema, document, operation, variables.coerced ?? {}));
     const pins = readPins(schema, operation, variables.coerced ?? {});
     if (pins.asOf !== null) context.asOf = pins.asOf;
     if (pins.release !== null) {
@@ -149,20 +148,6 @@ export class OperationHooks {
       this.plans.set(operation, (plan = planParts(schema, document, operation, (name) => !live.has(name))));
     }
     return plan;
-  }
-
-  private keepCost(
-    schema: GraphQLSchema,
-    document: DocumentNode,
-    operation: OperationDefinitionNode,
-    variables: Variables,
-  ): void {
-    let cost = this.costs.get(operation);
-    if (cost === undefined) {
-      cost = costOf(schema, document, operation, variables);
-      this.costs.set(operation, isSizedByVariables(schema, document) ? null : cost);
-    }
-    keepLimit('cost', cost ?? costOf(schema, document, operation, variables));
   }
 
   private isLive(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): boolean {

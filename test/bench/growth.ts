@@ -19,13 +19,14 @@ import { namedEverywhere } from './growth-named.js';
 import { growthQuestions } from './growth-questions.js';
 import { startMeasured } from './measured-service.js';
 import { writeSection } from './results.js';
+import { startFlags } from './running-service.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SIZES = (process.env['TIMES'] ?? '1,10,100,1000').split(',').map(Number);
 /** Above, a publication through the tables takes longer than anybody waits for a benchmark. */
 const MOST_IN_TABLES = 100;
 /** As `npm start` has it. */
-const SERVICE = ['--max-semi-space-size=4'];
+const SERVICE = startFlags();
 const heapFor = (times: number) => (times > MOST_IN_TABLES ? [`--max-old-space-size=${16 * times}`] : []);
 
 const built = async (path: string): Promise<unknown> => await import(join(ROOT, 'dist/src', path));

@@ -154,21 +154,26 @@ export async function neverSeen(scene: Scene, newText: boolean): Promise<Shown> 
 export async function oneInstance({ load, registry, known, questions, pace }: Scene): Promise<Shown> {
   const rows: string[][] = [];
   const goals: Goal[] = [];
-  for (const question of questions.filter(({ name }) => name === 'Q1' || name === 'Q7')) {
+  const asked = questions.flatMap((question) => {
+    if (question.name === 'Q7') return [{ question, method: 'GET' as const }];
+    return question.name === 'Q1' ? (['GET', 'POST'] as const).map((method) => ({ question, method })) : [];
+  });
+  for (const { question, method } of asked) {
     const isPage = question.documents === undefined;
-    const requests = requestsFor(question, known, isPage ? 'GET' : 'POST', SETS * 5);
+    const requests = requestsFor(question, known, method, SETS * 5);
     const [ours = []] = await pairedRuns(load, [{ server: registry, requests }], pace);
     const [bytes, p50, p99] = [
       medianOf(ours, (run) => run.bytesPerAnswer),
       medianOf(ours, (run) => run.p50),
       medianOf(ours, (run) => run.p99),
     ];
-    const what = isPage ? 'Q7: pages, each another one' : 'Q1: every intervention in turn';
+    const what = isPage ? 'Q7: pages, each another one' : `Q1 by ${method}: every intervention in turn`;
     rows.push([what, kilobytes(bytes), rate(ours), milliseconds(p50), milliseconds(p99)]);
-    if (isPage) continue;
+    // The address is what caches know a question by: who asks so often asks so.
+    if (isPage || method === 'POST') continue;
     const found = medianOf(ours, perSecond);
     goals.push({
-      what: 'Q1 on one core, a second',
+      what: 'Q1 by GET on one core, a second',
       measured: rate(ours),
       limit: `at least ${ONE_INSTANCE.toLocaleString('en')}`,
       holds: found >= ONE_INSTANCE,
