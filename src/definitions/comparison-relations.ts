@@ -11,7 +11,18 @@ export function comparisonRelations(definitions: readonly Definition[]): readonl
   return definitions.flatMap((a, i) => definitions.slice(i + 1).map((b) => relationOf(a, b)));
 }
 
+/** How two definitions stand to each other depends on nothing else, and takes milliseconds to find. */
+const known = new WeakMap<Definition, WeakMap<Definition, DefinitionRelation>>();
+
 function relationOf(a: Definition, b: Definition): DefinitionRelation {
+  let ofA = known.get(a);
+  if (ofA === undefined) known.set(a, (ofA = new WeakMap()));
+  let relation = ofA.get(b);
+  if (relation === undefined) ofA.set(b, (relation = findRelation(a, b)));
+  return relation;
+}
+
+function findRelation(a: Definition, b: Definition): DefinitionRelation {
   const [left, right] = [definedBy(a), definedBy(b)];
   if (left === null || right === null) return withoutCriteria(a, b);
   const related = relate(left, right);
