@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, type FieldNode, Kind, type OperationDefinitionNode, parse } from 'graphql';
-import { elementCounter, keepFields, keepLists } from './given.js';
+import { elementCounter, keepForm, keepLists } from './given.js';
 
 const SCHEMA = buildSchema(`
   input Inner { names: [String!] }
@@ -45,12 +45,23 @@ describe('lists that are given', () => {
 });
 
 describe('objects that are given', () => {
-  it('may have 300 fields, and any depth', () => {
-    const wide = (n: number) => Object.fromEntries(many(n).map((name) => [name, name]));
-    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
-    keepFields({ a: wide(300), b: JSON.parse(deep) as unknown, c: many(10_000), d: null });
-    expect(() => keepFields({ a: [{ b: wide(301) }] })).toThrow(
-      expect.objectContaining({ extensions: expect.objectContaining({ code: 'BAD_ARGUMENT' }) }),
+  const wide = (n: number) => Object.fromEntries(many(n).map((name) => [name, name]));
+  const deep = (n: number) => JSON.parse('['.repeat(n) + ']'.repeat(n)) as unknown;
+
+  it('may have 300 fields and 100 levels', () => {
+    keepForm({ a: wide(300), b: deep(100), c: many(10_000), d: null });
+  });
+
+  it.each([
+    ['fields', { a: [{ b: wide(301) }] }],
+    ['levels', { a: deep(101) }],
+    ['levels', { a: { b: deep(50_000) } }],
+  ])('may not have more %s', (what, variables) => {
+    expect(() => keepForm(variables)).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining(what),
+        extensions: expect.objectContaining({ code: 'BAD_ARGUMENT', argument: ['variables'] }),
+      }),
     );
   });
 });

@@ -1,5 +1,6 @@
 import {
   getNullableType,
+  type GraphQLError,
   type GraphQLInputType,
   type GraphQLSchema,
   isInputObjectType,
@@ -20,27 +21,36 @@ type Path = readonly (string | number)[];
 /** No list that a question takes may be longer: held before its elements are looked at one by one. */
 const LONGEST_LIST = 300;
 
-/** No object that the schema knows has as many fields. */
-const MOST_FIELDS = 300;
+/** No object that the schema knows has as many fields, and none is as deep. */
+const [MOST_FIELDS, MOST_LEVELS] = [300, 100];
 
 /**
- * Keep the objects among variables to a number of fields, before they are coerced: for each field that the schema does
- * not have, the whole value is written out again. Nothing is known of the values yet, not even how deep they are.
+ * Keep variables to a form, before anybody writes them out or coerces them: objects to a number of fields, since for
+ * each that the schema does not have the whole value is written again, and all to a depth, since others call themselves
+ * for each level.
  * @throws GraphQLError BAD_ARGUMENT
  */
-export function keepFields(variables: unknown): void {
-  const rest: unknown[] = [variables];
-  while (rest.length > 0) {
-    const value = rest.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    const inner: readonly unknown[] = Object.values(value);
-    if (!Array.isArray(value) && inner.length > MOST_FIELDS) {
-      const most = `at most ${String(MOST_FIELDS)} fields`;
-      const message = `There are ${String(inner.length)} fields in one object, ${most} are taken.`;
-      throw questionFailure(new QuestionError('BAD_ARGUMENT', message, ['variables'], [most]));
-    }
-    for (const each of inner) if (typeof each === 'object' && each !== null) rest.push(each);
+export function keepForm(variables: unknown): void {
+  let level = [variables].filter(isComposite);
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MOST_LEVELS) throw tooMuch('Variables hold values inside values that are too deep', `${MOST_LEVELS} levels`);
+    level = level.flatMap((value): object[] => {
+      const inner: readonly unknown[] = Object.values(value);
+      if (!Array.isArray(value) && inner.length > MOST_FIELDS) {
+        throw tooMuch(`There are ${String(inner.length)} fields in one object`, `${MOST_FIELDS} fields`);
+      }
+      return inner.filter(isComposite);
+    });
   }
+}
+
+function isComposite(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function tooMuch(found: string, limit: string): GraphQLError {
+  const most = `at most ${limit}`;
+  return questionFailure(new QuestionError('BAD_ARGUMENT', `${found}, ${most} are taken.`, ['variables'], [most]));
 }
 
 /**

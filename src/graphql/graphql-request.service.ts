@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import { keepForm } from './given.js';
 import type { PersistedDocuments } from './persisted-documents.service.js';
 
 /** What a request for GraphQL carries. */
@@ -34,8 +35,9 @@ export function readRequest(request: Request, documents?: PersistedDocuments): G
   if (operationName != null && typeof operationName !== 'string') {
     throw refuse('BAD_REQUEST', '"operationName" must be a text.');
   }
-  if (objectOf(variables, request.method) === undefined)
-    throw refuse('BAD_REQUEST', '"variables" must be a JSON object.');
+  const values = objectOf(variables, request.method);
+  if (values === undefined) throw refuse('BAD_REQUEST', '"variables" must be a JSON object.');
+  keepForm(values);
   const extensions = objectOf(given['extensions'], request.method);
   if (extensions === undefined) throw refuse('BAD_REQUEST', '"extensions" must be a JSON object.');
   const hash = hashIn(extensions);

@@ -13,7 +13,7 @@ import type { MercuriusContext } from 'mercurius';
 import type { CalendarDate } from '../catalogue/dates.js';
 import { QuestionError } from '../catalogue/question-error.js';
 import type { Snapshot, SnapshotSource } from '../catalogue/snapshot.js';
-import { keepFields, keepLists } from './given.js';
+import { keepLists } from './given.js';
 import { questionFailure } from './failure.js';
 import { readRequest } from './graphql-request.service.js';
 import { KeptParts } from './kept-parts.service.js';
@@ -80,8 +80,7 @@ export class OperationHooks {
   /** Before the document is parsed. */
   readonly preParsing = (schema: GraphQLSchema, source: string, context: MercuriusContext): Promise<void> => {
     const { request } = context.reply;
-    const { operationName, variables } = request.graphqlRequest ?? readRequest(request);
-    keepFields(variables);
+    const { operationName } = request.graphqlRequest ?? readRequest(request);
     const key = `${operationName ?? ''}\n${source}`;
     let read = this.known.get(key);
     if (read === undefined) this.known.set(key, (read = readDocument(source, operationName)));

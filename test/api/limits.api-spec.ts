@@ -81,6 +81,24 @@ describe('hostile queries', () => {
   }
 });
 
+describe('variables that are values in values', () => {
+  const query = 'query ($f: InterventionFilter) { interventions(filter: $f) { totalCount } }';
+  const variables = `{"f":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
+
+  it.each([
+    ['POST', '/graphql', `{"query":${JSON.stringify(query)},"variables":${variables}}`],
+    ['GET', `/graphql?${new URLSearchParams({ query, variables }).toString()}`, undefined],
+  ] as const)('by %s: BAD_ARGUMENT', async (method, url, payload) => {
+    const headers = payload === undefined ? {} : { 'content-type': 'application/json' };
+    const reply = await api.app.inject({ method, url, headers, ...(payload !== undefined && { payload }) });
+    const { errors } = reply.json<{ errors: { extensions: object }[] }>();
+    expect(reply.statusCode).toBeLessThan(500);
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      { code: 'BAD_ARGUMENT', argument: ['variables'], accepted: ['at most 100 levels'] },
+    ]);
+  });
+});
+
 describe('a refusal', () => {
   it('names the limit, its value and what was found', async () => {
     const { errors } = await api.ask(`{ ${times(70, (i) => `a${String(i)}: limits { code }`)} }`);

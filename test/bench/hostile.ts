@@ -9,6 +9,7 @@ import { WatchedService } from '../setup/watched-service.js';
 import { costliest } from './costly-requests.js';
 import { ask, HOSTILE, type RawRequest } from './hostile-requests.js';
 import { median, table, writeSection } from './results.js';
+import { startFlags } from './running-service.js';
 
 const QUICK = process.env['QUICK'] === '1';
 const RUNS = QUICK ? 5 : 15;
@@ -74,7 +75,7 @@ async function measure(
 }
 
 const show = (ms: number) => ms.toFixed(1);
-const service = await WatchedService.start();
+const service = await WatchedService.start({ flags: startFlags() });
 try {
   await pause(WARM_MS);
   for (let n = 0; n < 200; n += 1) {
