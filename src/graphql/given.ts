@@ -33,7 +33,8 @@ const [MOST_FIELDS, MOST_LEVELS] = [300, 100];
 export function keepForm(variables: unknown): void {
   let level = [variables].filter(isComposite);
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > MOST_LEVELS) throw tooMuch('Variables hold values inside values that are too deep', `${MOST_LEVELS} levels`);
+    if (depth > MOST_LEVELS)
+      throw tooMuch('Variables hold values inside values that are too deep', `${MOST_LEVELS} levels`);
     level = level.flatMap((value): object[] => {
       const inner: readonly unknown[] = Object.values(value);
       if (!Array.isArray(value) && inner.length > MOST_FIELDS) {
