@@ -28,8 +28,8 @@ declare module 'mercurius' {
 /** What stands in the JSON of an answer in the place of a part. No key of the registry is called so. */
 const PLACE = new RegExp(`\\{"${PART_FIELD}":(\\d+)\\}`, 'gu');
 const OVERHEAD_BYTES = 200;
-/** Most answers fit into one of these; so many wait to be used again. */
-const [BLOCK_BYTES, BLOCKS] = [262_144, 16];
+/** Most answers are shorter than the one; so many bytes wait to be used again. */
+const [LONGEST_BLOCK, MOST_WAITING] = [262_144, 4_194_304];
 /** Selections whose parts can be told apart at a time. */
 const SELECTIONS = 1_000;
 
@@ -46,7 +46,7 @@ export class KeptParts {
   /** the same programs, by where a plan asks for them */
   private readonly programsOf = new WeakMap<Part, Map<string, PartProgram>>();
   private readonly installed = new WeakSet<GraphQLSchema>();
-  private readonly pool = new BytePool(BLOCK_BYTES, BLOCKS);
+  private readonly pool = new BytePool(LONGEST_BLOCK, MOST_WAITING);
   private last = 0;
   private hits = 0;
   private misses = 0;

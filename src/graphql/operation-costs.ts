@@ -4,8 +4,11 @@ import { costOf, isSizedByVariables } from './cost.js';
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** Of one operation: how many sizes of its lists are remembered. */
-const SIZES = 20;
+/** Of one operation: how many sizes of its lists are remembered, each in so many letters. */
+const [SIZES, LONGEST_SIZES] = [20, 500];
+
+/** `2026-11-` */
+const MONTH = 8;
 
 /**
  * What operations cost, as `costOf` counts it. That depends on the operation and on how long the lists are that it is
@@ -25,7 +28,7 @@ export class OperationCosts {
     if (known instanceof LRUCache) {
       const sizes = JSON.stringify(variables, sizeOnly);
       const found = known.get(sizes) ?? costOf(schema, document, operation, variables);
-      known.set(sizes, found);
+      if (sizes.length <= LONGEST_SIZES) known.set(sizes, found);
       return found;
     }
     const cost = costOf(schema, document, operation, variables);
@@ -36,7 +39,9 @@ export class OperationCosts {
   }
 }
 
-/** Of a list of texts only its length matters; numbers and days may say how long a list will be. */
+/** Of a list of texts only its length matters, of a text only the month that it may begin with. */
 function sizeOnly(_name: string, value: unknown): unknown {
-  return Array.isArray(value) && value.every((element) => typeof element === 'string') ? `[${value.length}]` : value;
+  if (typeof value === 'string') return `text ${value.slice(0, MONTH)}`;
+  const isListOfTexts = Array.isArray(value) && value.every((element) => typeof element === 'string');
+  return isListOfTexts ? `list ${value.length}` : value;
 }
