@@ -31,6 +31,7 @@ export class Tracing {
   private readonly provider: TracerProvider;
   private readonly tracer: Tracer;
   private readonly open = new AsyncLocalStorage<RequestTrace>();
+  private sent: Promise<unknown> | null = null;
 
   constructor(settings: TraceSettings, { logger, version }: { readonly logger: Logger; readonly version: string }) {
     const onFailure = (reason: string) => logger.warn({ reason }, 'Spans cannot be sent; some are lost');
@@ -105,7 +106,8 @@ export class Tracing {
 
   /** Send what waits, for half a second unless somebody has more patience. Never fails. */
   async stop(patienceMs = FLUSH_MS): Promise<void> {
-    const sent = this.provider.shutdown().catch(() => undefined);
-    await Promise.race([sent, pause(patienceMs, undefined, { ref: false })]);
+    // A second shutdown would not wait for what the first one sends.
+    this.sent ??= this.provider.shutdown().catch(() => undefined);
+    await Promise.race([this.sent, pause(patienceMs, undefined, { ref: false })]);
   }
 }

@@ -13,6 +13,8 @@ import type { TraceSettings } from '../operations-settings.js';
 
 /** How long one batch may take, with all that is tried again. */
 const SEND_MS = 5_000;
+/** Longer than that: else nobody is left to hear why it failed. */
+const WAIT_MS = SEND_MS + 1_000;
 /** How often it is said that spans do not arrive. */
 const SAY_EVERY_MS = 600_000;
 
@@ -22,7 +24,7 @@ const SAY_EVERY_MS = 600_000;
  */
 export function batches(url: string, onFailure: (reason: string) => void): SpanProcessor {
   const exporter = quiet(new OTLPTraceExporter({ url, timeoutMillis: SEND_MS }), onFailure);
-  return new BatchSpanProcessor({ exporter, exportTimeoutMillis: SEND_MS });
+  return new BatchSpanProcessor({ exporter, exportTimeoutMillis: WAIT_MS });
 }
 
 /** Tells of failures once in a while, in words alone: an error may hold what was sent, and to whom. */
