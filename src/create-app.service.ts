@@ -119,7 +119,8 @@ export async function createApp({
       subscriptions: subscribers.server?.subscriptions() ?? 0,
     }),
   });
-  const nest = { logger: new PinoLogger(logger), abortOnError: false };
+  // JSON is read by Fastify's own parser; Nest's calls it by a longer way.
+  const nest = { logger: new PinoLogger(logger), abortOnError: false, bodyParser: false };
   const documents = new PersistedDocuments(persisted);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({
@@ -129,6 +130,7 @@ export async function createApp({
     adapter,
     nest,
   );
+  app.useBodyParser('application/x-www-form-urlencoded');
   const fastify = adapter.getInstance();
   // Its hooks come before those that may answer.
   await enableCors(fastify, cors);

@@ -1,17 +1,18 @@
 import './node-environment.service.js';
 import 'reflect-metadata';
-import { pino } from 'pino';
+import { openLog } from './open-log.service.js';
 import { loadSettings } from './settings.service.js';
 import { startService } from './start-service.service.js';
 import { StartupError, startupErrorLine } from './startup-error.js';
 
 /** Longer than anything that stops in good order, once it goes on for nobody. */
 const STOP_MS = 4_800;
+const STDERR = 2;
 
 async function main(): Promise<void> {
   const settings = loadSettings();
   // What people read goes to standard output, the log to standard error.
-  const logger = pino({ level: settings.logLevel }, pino.destination({ fd: 2, sync: true }));
+  const logger = openLog(settings.logLevel, STDERR);
   const service = await startService(settings, logger);
   process.stdout.write(`${service.banner}\n`);
 

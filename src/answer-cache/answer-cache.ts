@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { hash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 
 /** Compressed forms, in the order in which they are preferred. */
 export const ENCODINGS = ['br', 'gzip'] as const;
@@ -52,8 +52,8 @@ const REMEMBERED = 10_000;
 export class AnswerCache {
   private readonly newcomers: LRUCache<string, KeptAnswer>;
   private readonly known: LRUCache<string, KeptAnswer>;
-  /** digests of questions that found no room */
-  private readonly turnedAway = new LRUCache<string, true>({ max: REMEMBERED });
+  /** sums of questions that found no room: two with one sum do no harm, the second of them is kept at once */
+  private readonly turnedAway = new LRUCache<number, true>({ max: REMEMBERED });
   private readonly newcomerBytes: number;
   private epoch = '';
   private hits = 0;
@@ -96,9 +96,9 @@ export class AnswerCache {
       this.newcomers.set(key, make());
       return;
     }
-    const digest = hash('sha1', key, 'base64');
-    if (this.turnedAway.delete(digest)) this.known.set(key, make());
-    else this.turnedAway.set(digest, true);
+    const sum = crc32(key);
+    if (this.turnedAway.delete(sum)) this.known.set(key, make());
+    else this.turnedAway.set(sum, true);
   }
 
   /** Add a compressed form to an answer that is still here. */

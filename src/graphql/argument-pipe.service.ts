@@ -32,6 +32,11 @@ export class ArgumentPipe extends ValidationPipe {
     return made;
   }
 
+  /** Arguments are literals and JSON: none of them is binary, and looking for it reads the rules of all classes. */
+  protected override findNestedBinaryValues(): [] {
+    return [];
+  }
+
   private numberOf(metatype: object): number {
     let number = this.classes.get(metatype);
     if (number === undefined) this.classes.set(metatype, (number = this.classes.size));

@@ -12,11 +12,11 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
   type SelectionSetNode,
-  visit,
 } from 'graphql';
 import { type FieldCost, costsOf } from './costs.js';
 import { DEFAULT_PAGE_SIZE } from './limits.js';
 import { fragmentsOf } from './measure.js';
+import { selectionsIn, usesVariables } from './selections.js';
 
 /**
  * No client can write such names: GraphQL takes letters of ASCII only. They are reached by documents that are made here,
@@ -120,31 +120,18 @@ class Planning {
   }
 
   private isPart(set: SelectionSetNode): boolean {
-    let fields = 0;
-    visit(set, {
-      Field: () => {
-        fields += 1;
-      },
-    });
+    const fields = selectionsIn(set).filter(({ kind }) => kind === Kind.FIELD).length;
     const spreads = set.selections.some(({ kind }) => kind !== Kind.FIELD);
     return (fields >= LEAST_FIELDS || spreads) && this.isClosed(set);
   }
 
   /** Whether nothing in it depends on variables, and all of it may be stored. */
   private isClosed(set: SelectionSetNode): boolean {
-    let isClosed = true;
-    visit(set, {
-      Variable: () => {
-        isClosed = false;
-      },
-      Field: ({ name }) => {
-        if (!this.isKept(name.value)) isClosed = false;
-      },
-      FragmentSpread: ({ name }) => {
-        if (!this.isClosedFragment(name.value)) isClosed = false;
-      },
+    return selectionsIn(set).every((selection) => {
+      if (usesVariables(selection)) return false;
+      if (selection.kind === Kind.FIELD) return this.isKept(selection.name.value);
+      return selection.kind === Kind.INLINE_FRAGMENT || this.isClosedFragment(selection.name.value);
     });
-    return isClosed;
   }
 
   private isClosedFragment(name: string): boolean {
@@ -182,13 +169,7 @@ function documentOf(
 }
 
 function hasSpread(set: SelectionSetNode): boolean {
-  let found = false;
-  visit(set, {
-    FragmentSpread: () => {
-      found = true;
-    },
-  });
-  return found;
+  return selectionsIn(set).some(({ kind }) => kind === Kind.FRAGMENT_SPREAD);
 }
 
 /** As it stands in the source. */

@@ -6,9 +6,9 @@ import {
   isObjectType,
   Kind,
   OperationTypeNode,
-  visit,
 } from 'graphql';
 import type { Pins } from './in-context.js';
+import { selectionsIn } from './selections.js';
 
 const tables = new WeakMap<GraphQLSchema, ReadonlySet<string>>();
 
@@ -18,16 +18,11 @@ const tables = new WeakMap<GraphQLSchema, ReadonlySet<string>>();
  */
 export function isLive(schema: GraphQLSchema, document: DocumentNode): boolean {
   const names = liveNames(schema);
-  let found = false;
-  visit(document, {
-    OperationDefinition: ({ operation }) => {
-      if (operation !== OperationTypeNode.QUERY) found = true;
-    },
-    Field: ({ name }) => {
-      if (names.has(name.value)) found = true;
-    },
+  return document.definitions.some((node) => {
+    if (node.kind === Kind.OPERATION_DEFINITION && node.operation !== OperationTypeNode.QUERY) return true;
+    if (node.kind !== Kind.OPERATION_DEFINITION && node.kind !== Kind.FRAGMENT_DEFINITION) return false;
+    return selectionsIn(node.selectionSet).some((inner) => inner.kind === Kind.FIELD && names.has(inner.name.value));
   });
-  return found;
 }
 
 /** Names of the fields whose answers are not a function of release, day and arguments alone, or are private. */

@@ -5,7 +5,6 @@
  */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { join, resolve } from 'node:path';
-import { pino } from 'pino';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const built = async (path: string): Promise<unknown> => await import(join(ROOT, 'dist/src', path));
@@ -17,6 +16,7 @@ type Entities = typeof import('../../src/releases/all.entity.js');
 type Seeding = typeof import('../../src/publish-seeds.service.js');
 type Storing = typeof import('../../src/releases/catalogue-store.service.js');
 type Living = typeof import('../../src/editorial/live-editorial.service.js');
+type Logging = typeof import('../../src/open-log.service.js');
 type Telling = typeof import('../../src/graphql/events.service.js');
 
 /** What is asked once and given back from then on. */
@@ -39,10 +39,11 @@ const { ENTITIES } = (await built('releases/all.entity.js')) as Entities;
 const { publishSeeds } = (await built('publish-seeds.service.js')) as Seeding;
 const { CatalogueStore } = (await built('releases/catalogue-store.service.js')) as Storing;
 const { LiveEditorial } = (await built('editorial/live-editorial.service.js')) as Living;
+const { openLog } = (await built('open-log.service.js')) as Logging;
 const { Events } = (await built('graphql/events.service.js')) as Telling;
 
 // One line a request, as the service writes it; nobody reads them here.
-const logger = pino({ level: 'info' }, pino.destination('/dev/null'));
+const logger = openLog('info', '/dev/null');
 const log = (level: 'info' | 'warn' | 'error', message: string) => logger[level](message);
 const url = process.env['DATABASE_URL'] ?? '';
 const dataSource = await createDataSource({ url, entities: ENTITIES, migrations: MIGRATIONS }).initialize();
