@@ -11,8 +11,8 @@ export function must<T>(map: ReadonlyMap<string, T>, id: string): T {
   return found;
 }
 
-/** Freeze a value and everything that it holds, each object once. */
-export function deepFreeze<T>(root: T): T {
+/** Freeze a value and everything that it holds, each object once; one object a step. */
+export function* freezing(root: unknown): Generator<void, void> {
   const open: object[] = [];
   const freeze = (value: unknown) => {
     if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
@@ -24,8 +24,8 @@ export function deepFreeze<T>(root: T): T {
     if (Array.isArray(value)) for (const inner of value as readonly unknown[]) freeze(inner);
     else if (value instanceof Map) for (const inner of value.values()) freeze(inner);
     else if (isAnyRecord(value)) for (const key in value) freeze(value[key]);
+    yield;
   }
-  return root;
 }
 
 /** Group in the order of first appearance. */

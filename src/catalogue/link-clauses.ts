@@ -17,7 +17,8 @@ export interface Clauses {
   readonly provisions: ReadonlyMap<Id, Draft<Provision>>;
   readonly definitions: ReadonlyMap<Id, Draft<Definition>>;
   readonly redLines: ReadonlyMap<Id, Draft<RedLine>>;
-  readonly subjects: ReadonlyMap<Id, DraftSubject>;
+  /** what claims and holes are about */
+  readonly subject: (id: Id) => DraftSubject;
 }
 
 export function linkClauses(parts: CatalogueParts, frame: Frame): Clauses {
@@ -74,8 +75,9 @@ export function linkClauses(parts: CatalogueParts, frame: Frame): Clauses {
     intervention.verification = verificationOfIntervention(intervention);
   }
   linkBack(parts, frame, interventions, definitions);
-  const subjects = new Map<Id, DraftSubject>([...interventions, ...provisions, ...definitions, ...redLines]);
-  return { interventions, sources, provisions, definitions, redLines, subjects };
+  const kinds: readonly ReadonlyMap<Id, DraftSubject>[] = [provisions, definitions, redLines, interventions];
+  const subject = (id: Id) => must(kinds.find((kind) => kind.has(id)) ?? interventions, id);
+  return { interventions, sources, provisions, definitions, redLines, subject };
 }
 
 function linkInterventions(parts: CatalogueParts, frame: Frame): Map<Id, Draft<Intervention>> {

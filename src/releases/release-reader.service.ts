@@ -1,7 +1,8 @@
 import { type DataSource, type EntityManager, MoreThan } from 'typeorm';
-import { link } from '../catalogue/link.js';
+import { link, linkUnfrozen } from '../catalogue/link.js';
 import { loadParts } from '../editorial/load-parts.service.js';
 import { keepContent } from './content-of.service.js';
+import { freezeInTurns } from './freeze-in-turns.service.js';
 import { unpackParts } from './pack-parts.service.js';
 import { hashParts, type PackedPiece } from './release-content.js';
 import { ReleaseEntity } from './release.entity.js';
@@ -45,7 +46,7 @@ export async function readWorkingState(source: DataSource): Promise<Snapshot> {
 
 /**
  * The catalogue of a release. Its rules were run when it was published and its hash says that nothing has changed
- * since: it is only linked again.
+ * since: it is only linked again. A large one is frozen while it is used already.
  * @throws ReleaseError RELEASE_FORMAT, RELEASE_CORRUPT
  */
 export async function readSnapshot(source: DataSource | EntityManager, version: string): Promise<Snapshot> {
@@ -54,7 +55,9 @@ export async function readSnapshot(source: DataSource | EntityManager, version: 
   const stated = { format: row.format, hash: row.content_hash, size: row.byte_size, where: row.id };
   const pages = row.format === 1 ? readWhole(source, row.id) : readPieces(source, row.id);
   const { parts, content } = await unpackParts(pages, stated);
-  return { release: describe(row), catalogue: keepContent(link(parts), content) };
+  const catalogue = keepContent(linkUnfrozen(parts), content);
+  void freezeInTurns(catalogue);
+  return { release: describe(row), catalogue };
 }
 
 /** The content of a release of format 1, which is one piece. */
