@@ -28,6 +28,7 @@ import { FIRST_ERROR, readDocument } from './operation-limits.js';
 import type { OperationTime } from './operation-time.js';
 import type { ReadContext } from './read-context.js';
 import { noteOperation } from './request-notes.service.js';
+import { todayBy } from './today.js';
 import { type Clock, CLOCK, PUBLIC_URL, SNAPSHOTS } from './tokens.service.js';
 
 declare module 'mercurius' {
@@ -59,20 +60,23 @@ export class OperationHooks {
   private readonly live = new WeakMap<OperationDefinitionNode, boolean>();
   private readonly plans = new WeakMap<OperationDefinitionNode, PartPlan | null>();
   private readonly costs = new OperationCosts();
+  private readonly today: () => CalendarDate;
 
   constructor(
     @Inject(SNAPSHOTS) private readonly snapshots: SnapshotSource,
-    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(CLOCK) clock: Clock,
     @Inject(PUBLIC_URL) private readonly publicUrl: () => string,
     private readonly documents: PersistedDocuments,
     private readonly parts: KeptParts,
-  ) {}
+  ) {
+    this.today = todayBy(clock);
+  }
 
   /** The context of an operation that pins nothing: the latest release, today in UTC. */
   open(): ReadContext {
     return {
       snapshot: this.snapshots.current(),
-      asOf: this.clock().toISOString().slice(0, 10),
+      asOf: this.today(),
       publicUrl: this.publicUrl(),
     };
   }

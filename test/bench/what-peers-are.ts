@@ -3,8 +3,9 @@ export const ABOUT = `
 Every server runs in a process of its own on the first core, all over the same PostgreSQL and the same tables, one after
 the other under the same load: autocannon on the second core, 16 connections, each asking again as soon as it has its
 answer. PostgreSQL takes what it finds of both cores. The registry never asks it for what these queries want; its peers
-have it as help. Each number is the median of several runs, each ratio the median of ratios of runs made one right after
-the other. \`NODE_ENV\` is \`production\` everywhere; the registry's limit of requests per address is off.
+have it as help. Each number is the median of five runs of three seconds that follow eight seconds of warming up, each
+ratio the median of ratios of runs made one right after the other. \`NODE_ENV\` is \`production\` everywhere; the
+registry's limit of requests per address is off.
 
 - **Registry**: this service as \`npm start\` starts it, with its checks, limits, headers and its line of log for each
   request (written to \`/dev/null\`).
