@@ -28,6 +28,7 @@ import type { ScrapePolicy } from './metrics/may-scrape.js';
 import { Metrics, type MetricsParts } from './metrics/metrics.service.js';
 import type { CorsOrigins } from './operations-settings.js';
 import type { Tracing } from './tracing/otlp-tracing.service.js';
+import { ANSWERED } from './open-log.service.js';
 import { PinoLogger } from './pino-logger.service.js';
 
 /** What is made here. */
@@ -212,7 +213,7 @@ function logRequest(request: FastifyRequest, reply: FastifyReply, done: () => vo
       ...(notes?.operation && { kind: notes.operation.kind, field: notes.operation.field }),
       ...(notes !== undefined && notes.codes.size > 0 && { codes: [...notes.codes] }),
     },
-    'answered',
+    ANSWERED,
   );
   done();
 }

@@ -1,15 +1,23 @@
 import { type Logger, pino } from 'pino';
 
-/** Lines wait for others until they are so many bytes, and no longer than so many milliseconds: each write is a call. */
+/** The message of the one line that is written for each request. */
+export const ANSWERED = 'answered';
+
+/** Such lines wait for others until they are so many bytes, and no longer than so many milliseconds: each write is a call. */
 const [LEAST_BYTES, LONGEST_MS] = [4_096, 50];
+const ENDING = `"msg":${JSON.stringify(ANSWERED)}}\n`;
 
 /**
- * The log, as JSON. What waits is written when the process exits; one that is killed from outside loses what it said in
- * its last moment.
+ * The log, as JSON. Lines of requests wait a little; whatever else is said is written at once, after those that wait. The
+ * rest is written when the process exits; one that is killed from outside loses the requests of its last moment.
  * @param where descriptor or path of a file
  */
 export function openLog(level: string, where: number | string): Logger {
-  const destination = pino.destination({ dest: where, sync: true, minLength: LEAST_BYTES, periodicFlush: LONGEST_MS });
-  process.once('exit', () => destination.flushSync());
-  return pino({ level }, destination);
+  const file = pino.destination({ dest: where, sync: true, minLength: LEAST_BYTES, periodicFlush: LONGEST_MS });
+  process.once('exit', () => file.flushSync());
+  const write = (line: string): void => {
+    file.write(line);
+    if (!line.endsWith(ENDING)) file.flushSync();
+  };
+  return pino({ level }, { write });
 }
