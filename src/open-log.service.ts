@@ -9,15 +9,24 @@ const ENDING = `"msg":${JSON.stringify(ANSWERED)}}\n`;
 
 /**
  * The log, as JSON. Lines of requests wait a little; whatever else is said is written at once, after those that wait. The
- * rest is written when the process exits; one that is killed from outside loses the requests of its last moment.
+ * rest is written when the process exits; one that is killed from outside loses the requests of its last moment. Where
+ * nobody reads any more, nothing is written, and the service goes on.
  * @param where descriptor or path of a file
  */
 export function openLog(level: string, where: number | string): Logger {
-  const file = pino.destination({ dest: where, sync: true, minLength: LEAST_BYTES, periodicFlush: LONGEST_MS });
-  process.once('exit', () => file.flushSync());
+  const file = pino.destination({ dest: where, sync: true, minLength: LEAST_BYTES });
+  let timer: NodeJS.Timeout | undefined;
+  // Not `flushSync`, which tries for ever where nobody reads any more. To flush is to write at once here as well.
+  const flush = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    file.flush();
+  };
+  process.once('exit', flush);
   const write = (line: string): void => {
     file.write(line);
-    if (!line.endsWith(ENDING)) file.flushSync();
+    if (!line.endsWith(ENDING)) flush();
+    else timer ??= setTimeout(flush, LONGEST_MS).unref();
   };
   return pino({ level }, { write });
 }
