@@ -31,12 +31,17 @@ export function notAfter(date: PartialDate): string {
   return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 }
 
+/** The day of an instant, in UTC. */
+export function dayOf(instant: Date): CalendarDate {
+  return instant.toISOString().slice(0, 10);
+}
+
 /** The same day so many months later; the last day of the month where the month is shorter. */
 export function addMonths(date: CalendarDate, months: number): CalendarDate {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + months, 0));
   const target = new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(day, last.getUTCDate())));
-  return target.toISOString().slice(0, 10);
+  return dayOf(target);
 }
 
 /** The later of two days; an absent one does not count. */

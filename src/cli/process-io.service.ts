@@ -1,3 +1,4 @@
+import { dayOf } from '../catalogue/dates.js';
 import type { Io, Outlet } from './io.js';
 
 /** Run a command line as the process: its arguments in, its exit code out, once everything is written. */
@@ -11,7 +12,7 @@ function processIo(): Io {
     out: outlet(process.stdout),
     err: outlet(process.stderr),
     environment: process.env,
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => dayOf(new Date()),
     onInterrupt: (handler) => {
       process.once('SIGINT', handler);
       return () => void process.off('SIGINT', handler);

@@ -1,3 +1,4 @@
+import { dayOf } from '../catalogue/dates.js';
 import type { PageInput, PageRenderer } from '../permalinks/pages.js';
 import { ASSET_ADDRESSES } from './assets/assets.service.js';
 import { matrixPage } from './coverage/matrix-page.js';
@@ -24,7 +25,7 @@ export function pageRenderer(options: Pick<DashboardOptions, 'store' | 'clock' |
       assets: ASSET_ADDRESSES,
       snapshot,
       releases: options.store.releases(),
-      today: options.clock().toISOString().slice(0, 10),
+      today: dayOf(options.clock()),
       contestsOf: options.contestsOf,
     };
   };

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
 import { render } from 'preact-render-to-string';
+import { dayOf } from '../catalogue/dates.js';
 import { QuestionError } from '../catalogue/question-error.js';
 import type { Snapshot } from '../catalogue/snapshot.js';
 import { ASSET_ADDRESSES } from './assets/assets.service.js';
@@ -72,7 +73,7 @@ export class PageService {
   private asked(request: FastifyRequest): Asked {
     return {
       url: request.url,
-      today: this.options.clock().toISOString().slice(0, 10),
+      today: dayOf(this.options.clock()),
       publicUrl: this.options.publicUrl(),
       assets: ASSET_ADDRESSES,
     };

@@ -1,6 +1,6 @@
 /** Dates to come as iCalendar (RFC 5545): all-day entries that block nobody's time. */
 import ical, { ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import { addMonths, type CalendarDate, firstDay, type PartialDate } from '../catalogue/dates.js';
+import { addMonths, type CalendarDate, firstDay, type PartialDate, dayOf } from '../catalogue/dates.js';
 import type { ReleaseInfo } from '../catalogue/snapshot.js';
 import type { DateToCome } from './dates-to-come.js';
 import { hostOf } from './feed-texts.js';
@@ -56,5 +56,5 @@ export function calendarText({ title, dates, release, base }: CalendarQuestion):
 /** The first day that a date of any precision does not mean: all-day entries end before it. */
 function dayAfter(date: PartialDate): CalendarDate {
   if (date.length < 10) return addMonths(firstDay(date), date.length === 4 ? 12 : 1);
-  return new Date(Date.parse(`${date}T00:00:00Z`) + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+  return dayOf(new Date(Date.parse(`${date}T00:00:00Z`) + 24 * 60 * 60 * 1000));
 }

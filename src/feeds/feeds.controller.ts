@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { CalendarDate } from '../catalogue/dates.js';
+import { type CalendarDate, dayOf } from '../catalogue/dates.js';
 import { QuestionError } from '../catalogue/question-error.js';
 import { etagOf, isHeld, pathOf, refuse } from '../exports/http-answers.service.js';
 import { calendarText } from './calendar.js';
@@ -61,7 +61,7 @@ export class FeedsController {
   }
 
   private today(): CalendarDate {
-    return this.options.clock().toISOString().slice(0, 10);
+    return dayOf(this.options.clock());
   }
 }
 

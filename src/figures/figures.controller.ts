@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import { dayOf } from '../catalogue/dates.js';
 import type { Snapshot } from '../catalogue/snapshot.js';
 import { writeCitation } from '../citations/cite.service.js';
 import { editionOf } from '../citations/edition.js';
@@ -40,7 +41,7 @@ export class FiguresController {
 
   @Get('figures/:file')
   async latest(@Param('file') file: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const today = this.options.clock().toISOString().slice(0, 10);
+    const today = dayOf(this.options.clock());
     await this.answer(file, { request, reply, cacheControl: LATEST }, () => ({
       snapshot: this.options.store.current(),
       day: today,

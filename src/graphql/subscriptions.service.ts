@@ -7,6 +7,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
+import { dayOf } from '../catalogue/dates.js';
 import type { Snapshot, SnapshotSource } from '../catalogue/snapshot.js';
 import { mapEvents } from './event-queue.js';
 import type { Pins } from './in-context.js';
@@ -47,7 +48,7 @@ export class Subscriptions {
   private context(pins: Pins, pinned: Snapshot | null, more: object): ReadContext {
     return {
       snapshot: pinned ?? this.snapshots.current(),
-      asOf: pins.asOf ?? this.clock().toISOString().slice(0, 10),
+      asOf: pins.asOf ?? dayOf(this.clock()),
       publicUrl: this.publicUrl(),
       ...more,
     };

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../catalogue/dates.js';
+import { type CalendarDate, dayOf } from '../catalogue/dates.js';
 
 const DAY_MS = 86_400_000;
 
@@ -8,7 +8,7 @@ export function todayBy(clock: () => Date): () => CalendarDate {
   return () => {
     const now = clock();
     const today = Math.floor(now.getTime() / DAY_MS);
-    if (today !== number) [number, day] = [today, now.toISOString().slice(0, 10)];
+    if (today !== number) [number, day] = [today, dayOf(now)];
     return day;
   };
 }

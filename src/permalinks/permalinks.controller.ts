@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { dayOf } from '../catalogue/dates.js';
 import { Answers } from '../answers/answers.service.js';
 import { ENTRY_KINDS } from '../catalogue/ids.js';
 import { readAddress } from './address.js';
@@ -67,6 +68,6 @@ export class PermalinksController {
   }
 
   private today(): string {
-    return this.options.clock().toISOString().slice(0, 10);
+    return dayOf(this.options.clock());
   }
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createHash } from 'node:crypto';
+import { dayOf } from '../catalogue/dates.js';
 import { QuestionError } from '../catalogue/question-error.js';
 import { TooBusy } from '../coverage/too-busy.js';
 import { ReleaseError } from '../releases/release-error.js';
@@ -108,7 +109,7 @@ export class Responder {
 
   private errorPage({ address, base }: Exchange, error: AddressError): string | Promise<string> {
     const { store, clock, publicUrl, pages } = this.options;
-    const asOf = clock().toISOString().slice(0, 10);
+    const asOf = dayOf(clock());
     const around: PageInput = {
       snapshot: store.current(),
       asOf,

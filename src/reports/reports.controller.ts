@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import { dayOf } from '../catalogue/dates.js';
 import { QuestionError } from '../catalogue/question-error.js';
 import type { Snapshot } from '../catalogue/snapshot.js';
 import { editionOf } from '../citations/edition.js';
@@ -32,7 +33,7 @@ export class ReportsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const today = this.options.clock().toISOString().slice(0, 10);
+    const today = dayOf(this.options.clock());
     const asked = { kind, file, request, reply, cacheControl: LATEST };
     await this.answer(asked, () => ({ snapshot: this.options.store.current(), day: today }));
   }

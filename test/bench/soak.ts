@@ -40,6 +40,7 @@ function gain(looks: readonly Look[], of: (look: Look) => number): number {
 }
 
 const mb = (bytes: number) => `${(bytes / 1_000_000).toFixed(0)} MB`;
+
 /** What goes on beside the readers. */
 interface Beside {
   readonly looks: readonly Look[];
@@ -65,12 +66,14 @@ async function beside<Done>(
     while (!isOver()) {
       const { rss, heap } = await service.collected();
       looks.push({ seconds: (performance.now() - begun) / 1_000, rss, heap });
-      await pause(LOOK_MS, undefined, over).catch(() => undefined);
+      await pause(LOOK_MS, undefined, { signal: over.signal }).catch(() => undefined);
     }
   })();
   const publishing = (async () => {
     for (let n = 1; !isOver(); n += 1) {
-      await pause(Math.max(0, begun + n * PUBLISH_MS - performance.now()), undefined, over).catch(() => undefined);
+      await pause(Math.max(0, begun + n * PUBLISH_MS - performance.now()), undefined, { signal: over.signal }).catch(
+        () => undefined,
+      );
       if (isOver()) return;
       await publish((changes += 1)).then(
         (version) => published.push(version),
@@ -93,11 +96,14 @@ try {
   const { slugs, scenarios } = await known(service.address);
   const clients = new GoodClients(service.address, goodQuestions(slugs, scenarios));
   await clients.capacity(5, AT_ONCE);
-  const { done: capacity } = await beside(publish, () => clients.capacity(CAPACITY_SECONDS, AT_ONCE));
+  const before = await beside(publish, () => clients.capacity(CAPACITY_SECONDS, AT_ONCE));
+  const capacity = before.done;
   const rate = capacity * SHARE;
   console.log(`${capacity.toFixed(0)} answers a second at most; ${rate.toFixed(0)} a second for ${SECONDS} s`);
 
-  const { done, looks, published, problems } = await beside(publish, () => clients.steadily(rate, SECONDS));
+  const meanwhile = await beside(publish, () => clients.steadily(rate, SECONDS));
+  const { done, looks, published } = meanwhile;
+  const problems = [...before.problems, ...meanwhile.problems];
   const { answered, wrong, failures, latencies } = done;
   clients.close();
 

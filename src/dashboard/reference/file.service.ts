@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { dayOf } from '../../catalogue/dates.js';
 import { QuestionError } from '../../catalogue/question-error.js';
 import { ASSET_ADDRESSES } from '../assets/assets.service.js';
 import { DASHBOARD_OPTIONS, type DashboardOptions } from '../dashboard-options.service.js';
@@ -20,7 +21,7 @@ export class FileService {
       const snapshot = version === null ? this.options.store.current() : await this.options.store.at(version);
       const asked = {
         url: request.url.replace(`.${ending}`, ''),
-        today: this.options.clock().toISOString().slice(0, 10),
+        today: dayOf(this.options.clock()),
         publicUrl: this.options.publicUrl(),
         assets: ASSET_ADDRESSES,
       };
