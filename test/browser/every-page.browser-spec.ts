@@ -78,6 +78,28 @@ describe('on a wide screen', () => {
   });
 });
 
+describe('over a line so slow that a page comes in parts', () => {
+  const BYTES_A_SECOND = 15_000;
+  let watched: Watched;
+  beforeAll(async () => {
+    watched = await pages.open({ viewport: { width: 1600, height: 1000 } });
+    const line = await watched.context.newCDPSession(watched.page);
+    await line.send('Network.emulateNetworkConditions', {
+      ...{ offline: false, latency: 40 },
+      ...{ downloadThroughput: BYTES_A_SECOND, uploadThroughput: BYTES_A_SECOND },
+    });
+  });
+  afterAll(() => watched.context.close());
+
+  it.each(['/coverage', '/interventions', '/concept/covered-model', '/red-lines', '/concepts'])(
+    '%s does not move while it loads',
+    async (path) => {
+      await watched.page.goto(pages.at(path), { waitUntil: 'load' });
+      expect(await layoutShift(watched.page)).toBe(0);
+    },
+  );
+});
+
 describe('with script switched off', () => {
   let watched: Watched;
   beforeAll(async () => {

@@ -7,6 +7,8 @@ import { Masthead } from './masthead.js';
 import { PageHead } from './page-head.js';
 
 const SITE = 'AI-risk policy red-lines registry';
+/** The element at the very end. */
+const LAST = 'panel';
 
 /** A whole page in HTML. */
 export function htmlOf(frame: Frame, page: Page): string {
@@ -30,6 +32,8 @@ function Document({ frame, page }: { frame: Frame; page: Page }): VNode {
         {assets.fonts.map((font) => (
           <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
         ))}
+        {/* Shown once all of it is there: tables find their widths from their rows, and nothing moves meanwhile. */}
+        <link rel="expect" href={`#${LAST}`} {...{ blocking: 'render' }} />
         <link rel="stylesheet" href={assets.style} />
         <link rel="stylesheet" href={assets.theme} />
         <link rel="icon" href={assets.icon} type="image/svg+xml" />
@@ -59,7 +63,7 @@ function Document({ frame, page }: { frame: Frame; page: Page }): VNode {
           {page.head !== undefined && <abbr class="unapi-id" title={page.head.unapiId} />}
         </main>
         <Foot frame={frame} />
-        <dialog id="panel" class="panel" aria-label="Detail" />
+        <dialog id={LAST} class="panel" aria-label="Detail" />
       </body>
     </html>
   );
