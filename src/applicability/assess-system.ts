@@ -2,7 +2,6 @@ import type { Catalogue } from '../catalogue/catalogue.js';
 import type { CalendarDate } from '../catalogue/dates.js';
 import type { Definition } from '../catalogue/entries.js';
 import { missingFacts } from '../criteria/missing-facts.js';
-import type { Verdict } from '../criteria/verdict.js';
 import {
   type ApplicabilityFilterInput,
   isLive,
@@ -39,18 +38,19 @@ export function assessSystem(catalogue: Catalogue, question: SystemQuestion, asO
     intervention.definitions.filter((one) => isLive(one, filter.status, asOf)),
   );
 
-  const verdicts = new Map<Definition, Verdict>();
-  const verdictOf: VerdictOf = (definition) => {
-    const verdict = verdicts.get(definition) ?? traceOn(definition, system.profile).verdict;
-    verdicts.set(definition, verdict);
-    return verdict;
+  const traces = new Map<Definition, ReturnType<typeof traceOn>>();
+  const trace = (definition: Definition) => {
+    const found = traces.get(definition) ?? traceOn(definition, system.profile);
+    traces.set(definition, found);
+    return found;
   };
+  const verdictOf: VerdictOf = (definition) => trace(definition).verdict;
   const reading = (of: VerdictOf): VerdictOf => verdictsOn(of, filter.status, asOf);
   const clauses = assessClauses(texts, { system, dial: filter.status, asOf }, reading(verdictOf));
 
   const traced = definitions.map((definition) => {
-    const trace = traceOn(definition, system.profile);
-    return { definition, trace, missing: trace.kind === 'no-criteria' ? [] : missingFacts(trace) };
+    const found = trace(definition);
+    return { definition, trace: found, missing: found.kind === 'no-criteria' ? [] : missingFacts(found) };
   });
   const open = clauses.open.map(({ restsOn, isOpen }) => ({ restsOn, isOpen: (of: VerdictOf) => isOpen(reading(of)) }));
   const missing = rankFacts(traced, open, system.profile, verdictOf);

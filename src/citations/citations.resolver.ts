@@ -68,10 +68,11 @@ export class EntryCitationResolver {
 async function citationOf(
   entry: Entry,
   args: CitationArgs,
-  { snapshot, asOf, publicUrl }: ReadContext,
+  { snapshot, asOf, publicUrl, time }: ReadContext,
 ): Promise<string> {
   const { style, format } = manner(args);
   const items = recordsOf(entry, args.of ?? undefined, editionOf(snapshot, asOf, publicUrl), ['of']);
   const cited = items.map((item) => ({ item, ids: [entry.id] }));
-  return (await writeCitation(bibliography(cited, style), style, format)).text;
+  const written = await writeCitation(bibliography(cited, style), style, format, () => time?.pause() ?? null);
+  return written.text;
 }

@@ -3,7 +3,10 @@ import { bibtexEntry } from './bibtex.js';
 import type { CitationFormat, CitationStyle } from './citation-scales.js';
 import { markdownOf } from './markdown.js';
 import { risEntry } from './ris.js';
-import { styledEntries } from './styled-entries.service.js';
+import { type StyledEntries, type StyledFormat, styledEntries } from './styled-entries.service.js';
+
+/** What to wait for before something that takes a millisecond or more; null: nothing. */
+export type Pause = () => Promise<void> | null;
 
 /** A bibliography, written out. */
 export interface Citation {
@@ -24,38 +27,48 @@ export interface CitationEntry {
   readonly text: string;
 }
 
-/** Write a bibliography out, its entries in the order in which they are given. */
+/** Write a bibliography out, its entries in the order in which they are given, once there is nothing to wait for. */
 export async function writeCitation(
   cited: readonly Cited[],
   style: CitationStyle,
   format: CitationFormat,
+  pause: Pause = () => null,
 ): Promise<Citation> {
-  const texts = await entryTexts(cited, style, format);
+  const processor = isStyled(format) ? await styledEntries() : null;
+  // No promise where there is no pause: else those written side by side would all look before the first of them begins.
+  const turn = pause();
+  if (turn !== null) await turn;
+  const texts = entryTexts(cited, processor, style, format);
   const entries = cited.map(({ item, ids }, i) => ({ key: item.id, ids, text: texts[i] ?? '' }));
-  const styled = format === 'text' || format === 'html' || format === 'markdown';
   const numbered = style === 'vancouver' && entries.length > 1;
   return {
     text: whole(texts, format, numbered),
     format,
-    style: styled ? style : null,
+    style: isStyled(format) ? style : null,
     count: entries.length,
     entries,
   };
 }
 
-async function entryTexts(
+function isStyled(format: CitationFormat): boolean {
+  return format === 'text' || format === 'html' || format === 'markdown';
+}
+
+function entryTexts(
   cited: readonly Cited[],
+  processor: StyledEntries | null,
   style: CitationStyle,
   format: CitationFormat,
-): Promise<readonly string[]> {
+): readonly string[] {
   const items = cited.map(({ item }) => item);
   if (items.length === 0) return [];
+  const styled = (as: StyledFormat): readonly string[] => processor?.(items, style, as) ?? [];
   switch (format) {
     case 'text':
     case 'html':
-      return (await styledEntries())(items, style, format);
+      return styled(format);
     case 'markdown':
-      return (await styledEntries())(items, style, 'html').map(markdownOf);
+      return styled('html').map(markdownOf);
     case 'bibtex':
       return items.map(bibtexEntry);
     case 'ris':

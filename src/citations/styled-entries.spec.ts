@@ -202,3 +202,26 @@ describe('HTML and Markdown', () => {
     );
   });
 });
+
+describe('citations that are written side by side', () => {
+  it('look whether to pause after the one before was written, and go on afterwards', async () => {
+    const said: string[] = [];
+    const noisy = (name: string): CslItem => ({
+      ...LAW,
+      get title() {
+        said.push(name);
+        return LAW.title;
+      },
+    });
+    let looks = 0;
+    const pause = () => {
+      looks += 1;
+      said.push('look');
+      return looks === 2 ? Promise.resolve() : null;
+    };
+    const write = (name: string) => writeCitation([{ item: noisy(name), ids: [] }], 'apa', 'text', pause);
+    const written = await Promise.all(['a', 'b', 'c'].map(write));
+    expect(said.filter((word, i) => word !== said[i - 1])).toEqual(['look', 'a', 'look', 'c', 'b']);
+    expect(new Set(written.map(({ text }) => text)).size).toBe(1);
+  });
+});

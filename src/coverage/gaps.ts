@@ -20,12 +20,14 @@ const MOST_NEAREST = 5;
 export function coverageGaps(catalogue: Catalogue, question: GapQuestion, asOf: CalendarDate): readonly CoverageGap[] {
   const view = viewOn(question.filter, asOf);
   const holders = new Map<Layer, Holders>();
+  const holdersIn = (layer: Layer): Holders => {
+    let held = holders.get(layer);
+    if (held === undefined) holders.set(layer, (held = holdersOf(catalogue, layer, question, view)));
+    return held;
+  };
   return recordsOf(catalogue, question.filter).flatMap((record) => {
     const cell = readCell(record, view);
-    if (!isGap(cell, question)) return [];
-    let held = holders.get(record.layer);
-    if (held === undefined) holders.set(record.layer, (held = holdersOf(catalogue, record.layer, question, view)));
-    return [describeGap(record, cell, held, question, view)];
+    return isGap(cell, question) ? [describeGap(record, cell, holdersIn, question, view)] : [];
   });
 }
 
@@ -36,14 +38,18 @@ export function isGap(cell: CoverageCell, { target, countWeaknesses }: Omit<GapQ
   return cell.weaknesses.some((weakness) => countWeaknesses.includes(weakness));
 }
 
+/** What can be said of a gap is worked out when somebody reads it: a page shows few of them. */
 function describeGap(
   record: CellRecord,
   cell: CoverageCell,
-  holders: Holders,
+  holdersIn: (layer: Layer) => Holders,
   question: GapQuestion,
   view: View,
 ): CoverageGap {
   const { scenario, layer, state, weaknesses } = cell;
+  let nearest: readonly Claim[] | undefined;
+  let peers: readonly Intervention[] | undefined;
+  let wouldClose: readonly Intervention[] | undefined;
   return {
     id: gapId(scenario, layer, question),
     cell,
@@ -51,10 +57,18 @@ function describeGap(
     layer,
     state,
     weaknesses,
-    reason: gapReason(cell, question),
-    nearest: nearestCover(record, cell, view),
-    peers: peersOf(holders, scenario),
-    wouldClose: closers(record, question, view),
+    get reason() {
+      return gapReason(cell, question);
+    },
+    get nearest() {
+      return (nearest ??= nearestCover(record, cell, view));
+    },
+    get peers() {
+      return (peers ??= peersOf(holdersIn(layer), scenario));
+    },
+    get wouldClose() {
+      return (wouldClose ??= closers(record, question, view));
+    },
   };
 }
 

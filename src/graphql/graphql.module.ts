@@ -16,6 +16,7 @@ import { Events } from './events.service.js';
 import { formatErrors } from './error-formatter.service.js';
 import { GraphiqlController } from './graphiql.controller.js';
 import { queriesInTime } from './in-time.js';
+import { fieldsInTurns } from './in-turns.js';
 import { JsonScalar } from './json.scalar.js';
 import { KeptParts } from './kept-parts.service.js';
 import { LIMITS } from './limits.js';
@@ -33,6 +34,7 @@ import { schemaText } from './schema-text.service.js';
 import { Subscriptions } from './subscriptions.service.js';
 import { type Clock, CLOCK, NODE_LOOKUPS, type NodeLookups, PUBLIC_URL, SNAPSHOTS } from './tokens.service.js';
 import { realTiming } from './timing.service.js';
+import { Turns } from './turns.js';
 import { ABSTRACT_TYPES } from './type-names.js';
 import { Upgrades } from './upgrades.service.js';
 import { UrlScalar } from './url.scalar.js';
@@ -115,11 +117,13 @@ function mercuriusOptions(
   { enums, folder, contextOf, bytesOf, kept, documents, onFailure, operationMs }: GraphqlOptions,
 ): MercuriusDriverConfig {
   const timing = realTiming(operationMs);
+  const turns = new Turns(timing);
   return {
     typeDefs: schemaText(folder),
     // Not `resolvers`: Mercurius takes them too, and knows neither enum values nor how types are resolved.
     transformResolvers: (explored) => [...[explored].flat().map(queriesInTime), CATALOGUE_ENUMS, enums, ABSTRACT_TYPES],
     inheritResolversFromInterfaces: true,
+    transformSchema: fieldsInTurns,
     // Else a wrong question reaches the executor as it is thrown, and it takes its `path` for that of the answer.
     fieldResolverEnhancers: ['filters'],
     path: '/graphql',
@@ -130,7 +134,11 @@ function mercuriusOptions(
     jit: 2,
     cache: 256,
     graphql: { parseOptions: { maxLexicalTokens: LIMITS.tokens.value }, validateOptions: FEW_ERRORS },
-    context: (request: FastifyRequest) => ({ ...hooks.open(), time: new OperationTime(timing), ...contextOf(request) }),
+    context: (request: FastifyRequest) => ({
+      ...hooks.open(),
+      time: new OperationTime(timing, turns),
+      ...contextOf(request),
+    }),
     hooks: { preParsing: hooks.preParsing, preExecution: hooks.preExecution, onResolution: hooks.onResolution },
     errorFormatter: (execution, context) => {
       const answer = formatErrors(execution, context);

@@ -122,7 +122,6 @@ export class KeptParts {
       return parts.found.push(known) - 1;
     }
     this.misses += 1;
-    const execution = program.run(entry, context);
     const take = (result: ExecutionResult): number | null => {
       const value = result.data?.[entryField(type)] ?? null;
       report(result.errors, context, info, value === null);
@@ -131,6 +130,8 @@ export class KeptParts {
       if (key !== null && result.errors === undefined) this.bytes.set(key, bytes);
       return parts.found.push(bytes) - 1;
     };
+    const pause = context.time?.pause() ?? null;
+    const execution = pause === null ? program.run(entry, context) : pause.then(() => program.run(entry, context));
     return execution instanceof Promise ? execution.then(take) : take(execution);
   }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { OperationTime } from './operation-time.js';
+import { TURN_MS, Turns } from './turns.js';
 
 const TIMEOUT = expect.objectContaining({ extensions: expect.objectContaining({ code: 'OPERATION_TIMEOUT' }) });
 
@@ -8,16 +9,17 @@ function aClock(limitMs: number) {
   const said: string[] = [];
   const calls: (() => void)[] = [];
   const clock = { now: 0, said, calls };
-  const time = new OperationTime({
+  const timing = {
     limitMs,
     now: () => clock.now,
     letOthers: () => Promise.resolve(void said.push('others')),
-    after: (_, call) => {
+    settled: () => new Promise<void>((resolve) => process.nextTick(resolve)),
+    after: (_: number, call: () => void) => {
       calls.push(call);
       return () => void said.push('stopped');
     },
-  });
-  return { clock, time };
+  };
+  return { clock, time: new OperationTime(timing, new Turns(timing)) };
 }
 
 describe('the time of an operation', () => {
@@ -56,5 +58,23 @@ describe('the time of an operation', () => {
     clock.now = 1e12;
     await expect(time.inTurn(() => Promise.resolve('done'))).resolves.toBe('done');
     expect(clock.calls).toEqual([]);
+  });
+
+  it('pauses after a turn of small pieces, and has another one after that', async () => {
+    const { clock, time } = aClock(1_000);
+    clock.now = TURN_MS - 1;
+    expect(time.pause()).toBeNull();
+    clock.now = TURN_MS;
+    await time.pause();
+    expect(clock.said).toEqual(['others']);
+    expect(time.pause()).toBeNull();
+    clock.now = 2 * TURN_MS;
+    expect(time.pause()).toBeInstanceOf(Promise);
+  });
+
+  it('goes on after no pause when the time is up', async () => {
+    const { clock, time } = aClock(1_000);
+    clock.now = 1_000;
+    await expect(time.pause()).rejects.toEqual(TIMEOUT);
   });
 });

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { TURN_MS, type Turns } from './turns.js';
 
 /** What an operation measures its time by; given, so that plain code needs no clock. */
 export interface Timing {
@@ -8,6 +9,8 @@ export interface Timing {
   readonly now: () => number;
   /** resolves when what came meanwhile from others was looked at */
   readonly letOthers: () => Promise<void>;
+  /** resolves when what can go on now has gone as far as it can */
+  readonly settled: () => Promise<void>;
   /** calls back after so many milliseconds, unless what it returns is called before */
   readonly after: (milliseconds: number, call: () => void) => () => void;
 }
@@ -21,20 +24,36 @@ export function operationTimeout(limitMs: number): GraphQLError {
 
 /**
  * The time of one operation. Work on the one thread cannot be interrupted: the time is looked at before each piece, and
- * pieces that take long let others go first in between. What is waited for is given up.
+ * pieces that take long let others go first in between, as do many small ones together. What is waited for is given up.
  */
 export class OperationTime {
   private readonly end: number;
   private last: Promise<unknown> | null = null;
+  private turn: number;
 
-  constructor(private readonly timing: Timing) {
-    const { limitMs, now } = timing;
-    this.end = limitMs === 0 ? Infinity : now() + limitMs;
+  constructor(
+    private readonly timing: Timing,
+    private readonly turns: Turns,
+  ) {
+    this.turn = timing.now();
+    this.end = timing.limitMs === 0 ? Infinity : this.turn + timing.limitMs;
   }
 
   /** @throws GraphQLError OPERATION_TIMEOUT */
   check(): void {
     if (this.timing.now() >= this.end) throw operationTimeout(this.timing.limitMs);
+  }
+
+  /**
+   * What a small piece has to wait for: nothing as long as the operation has not worked for a whole turn without a pause.
+   * @throws GraphQLError OPERATION_TIMEOUT
+   */
+  pause(): Promise<void> | null {
+    if (this.timing.now() - this.turn < TURN_MS) return null;
+    return this.turns.wait().then(() => {
+      this.check();
+      this.turn = this.timing.now();
+    });
   }
 
   /**
@@ -44,6 +63,7 @@ export class OperationTime {
   async inTurn<T>(work: () => T | Promise<T>): Promise<T> {
     const begin = async (): Promise<T> => {
       this.check();
+      this.turn = this.timing.now();
       return await this.within(work());
     };
     const mine = this.last === null ? begin() : this.last.then(this.timing.letOthers).then(begin);

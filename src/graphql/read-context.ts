@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../catalogue/dates.js';
 import type { Snapshot } from '../catalogue/snapshot.js';
+import type { OperationTime } from './operation-time.js';
 
 /** What every resolver gets: one snapshot and one day for the whole operation. */
 export interface ReadContext {
@@ -7,4 +8,6 @@ export interface ReadContext {
   readonly asOf: CalendarDate;
   /** without a trailing slash */
   readonly publicUrl: string;
+  /** of the operation; events have none */
+  readonly time?: Pick<OperationTime, 'pause'>;
 }

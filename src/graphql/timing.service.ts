@@ -7,6 +7,8 @@ export function realTiming(limitMs: number): Timing {
     limitMs,
     now: () => performance.now(),
     letOthers: () => setImmediate(),
+    // Such calls come after all that promises have set going.
+    settled: () => new Promise((resolve) => process.nextTick(resolve)),
     after: (milliseconds, call) => {
       const timer = setTimeout(call, milliseconds);
       return () => clearTimeout(timer);
