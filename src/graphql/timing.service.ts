@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Timing } from './operation-time.js';
+import type { Timing } from './timing.js';
 
 /** Time as it passes. */
 export function realTiming(limitMs: number): Timing {

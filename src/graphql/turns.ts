@@ -1,4 +1,4 @@
-import type { Timing } from './operation-time.js';
+import type { Timing } from './timing.js';
 
 /** So many milliseconds an operation works without letting others go first; most are done before. */
 export const TURN_MS = 5;
