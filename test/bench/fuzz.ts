@@ -15,7 +15,7 @@ const QUICK = process.env['QUICK'] === '1';
 const CASES = QUICK ? 2_000 : 20_000;
 const CASES_A_SECOND = 25;
 const SECONDS = CASES / CASES_A_SECOND;
-const QUIET_SECONDS = QUICK ? 20 : 100;
+const QUIET_SECONDS = QUICK ? 20 : 60;
 const SHARE = 0.3;
 const WARM = 2_000;
 const SEED = 20261123;
