@@ -7,7 +7,7 @@ import type { Reply } from './send.js';
  */
 const LEAKS: readonly RegExp[] = [
   /(\n|\\n)[ \t]+at .{1,300}:\d+:\d+/,
-  /\bat [^ ]{1,100} \([^()]{1,300}\.[jt]s:\d+/,
+  /\bat [^()]{1,100} \([^()]{1,300}\.[jt]s:\d+/,
   /node_modules|node:internal|\/dist\/src\//,
   /QueryFailedError|EntityPropertyNotFound|TypeORMError/,
   /syntax error at or near|invalid input syntax for|invalid byte sequence for|violates [\w -]{1,60} constraint|relation ".{1,100}" does not exist/,
