@@ -1,21 +1,23 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Entry } from '../catalogue/entries.js';
 import type { Threshold } from '../criteria/missing-facts.js';
+import { inPieces } from '../graphql/in-pieces.js';
 import type { ReadContext } from '../graphql/read-context.js';
 import { AssessSystemArgs } from './applicability.args.js';
-import { assessSystem } from './assess-system.js';
+import { assessInPieces } from './assess-system.js';
 import type { SystemAssessment } from './assessment.js';
 import { factInWords, type RankedFact } from './ranked-fact.js';
 
 @Resolver()
 export class ApplicabilityResolver {
   @Query('assessSystem')
-  assess(
+  async assess(
     @Args() question: AssessSystemArgs,
-    @Context() { snapshot, asOf }: ReadContext,
-  ): SystemAssessment & { readonly asked: object } {
+    @Context() { snapshot, asOf, time }: ReadContext,
+  ): Promise<SystemAssessment & { readonly asked: object }> {
+    const assessment = await inPieces(assessInPieces(snapshot.catalogue, question, asOf), time);
     // The question goes with the answer, so that it can be asked again under an address.
-    return { ...assessSystem(snapshot.catalogue, question, asOf), asked: question };
+    return { ...assessment, asked: question };
   }
 }
 

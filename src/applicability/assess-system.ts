@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { CalendarDate } from '../catalogue/dates.js';
 import type { Definition } from '../catalogue/entries.js';
-import { missingFacts } from '../criteria/missing-facts.js';
+import { type Pieces, whole } from '../catalogue/pieces.js';
+import { missingOn } from './missing-on.js';
 import {
   type ApplicabilityFilterInput,
   isLive,
@@ -11,7 +12,7 @@ import {
 import { assessClauses } from './assess-clauses.js';
 import type { DefinitionVerdict, DutyVerdict, SystemAssessment } from './assessment.js';
 import { groupDuties } from './group-duties.js';
-import { keyOfFact, rankFacts } from './rank-facts.js';
+import { keyOfFact, type OpenDefinition, rankFacts } from './rank-facts.js';
 import { reachedRegimes, textsInReach } from './texts-in-reach.js';
 import type { RankedFact } from './ranked-fact.js';
 import { resolveSystem } from './resolve-system.js';
@@ -31,6 +32,18 @@ export interface SystemQuestion {
  * @throws QuestionError UNKNOWN_ENTRY, BAD_ARGUMENT for a system that cannot be or names what is not on record
  */
 export function assessSystem(catalogue: Catalogue, question: SystemQuestion, asOf: CalendarDate): SystemAssessment {
+  return whole(assessInPieces(catalogue, question, asOf));
+}
+
+/**
+ * The same in pieces of a definition, or of a fact.
+ * @throws as `assessSystem`, when it is begun
+ */
+export function* assessInPieces(
+  catalogue: Catalogue,
+  question: SystemQuestion,
+  asOf: CalendarDate,
+): Pieces<SystemAssessment> {
   const system = resolveSystem(catalogue, question.system);
   const filter = resolveApplicabilityFilter(catalogue, question.filter ?? {});
   const texts = textsInReach(catalogue, system, filter);
@@ -46,14 +59,24 @@ export function assessSystem(catalogue: Catalogue, question: SystemQuestion, asO
   };
   const verdictOf: VerdictOf = (definition) => trace(definition).verdict;
   const reading = (of: VerdictOf): VerdictOf => verdictsOn(of, filter.status, asOf);
+  for (const definition of definitions) {
+    yield;
+    trace(definition);
+  }
   const clauses = assessClauses(texts, { system, dial: filter.status, asOf }, reading(verdictOf));
 
-  const traced = definitions.map((definition) => {
+  const traced: (OpenDefinition & Pick<DefinitionVerdict, 'trace'>)[] = [];
+  for (const definition of definitions) {
+    yield;
     const found = trace(definition);
-    return { definition, trace: found, missing: found.kind === 'no-criteria' ? [] : missingFacts(found) };
-  });
+    traced.push({
+      definition,
+      trace: found,
+      missing: found.kind === 'no-criteria' ? [] : missingOn(definition, found),
+    });
+  }
   const open = clauses.open.map(({ restsOn, isOpen }) => ({ restsOn, isOpen: (of: VerdictOf) => isOpen(reading(of)) }));
-  const missing = rankFacts(traced, open, system.profile, verdictOf);
+  const missing = yield* rankFacts(traced, open, system.profile, verdictOf);
   const byKey = new Map(missing.map((ranked) => [keyOfFact(ranked.fact), ranked]));
 
   return {

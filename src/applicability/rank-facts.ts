@@ -1,5 +1,6 @@
 /** Which single fact settles most. */
 import type { Definition } from '../catalogue/entries.js';
+import type { Pieces } from '../catalogue/pieces.js';
 import { amount } from '../criteria/amount.js';
 import { cells, quantityKey } from '../criteria/cells.js';
 import { compareQuantities } from '../criteria/compare-quantities.js';
@@ -40,14 +41,14 @@ export function keyOfFact(fact: MissingFact): FactKey {
 
 /**
  * Facts by how many verdicts they settle alone, best answer first; then by what they settle whatever the answer, by how
- * many definitions ask for them, and by name.
+ * many definitions ask for them, and by name. In pieces of a fact each.
  */
-export function rankFacts(
+export function* rankFacts(
   open: readonly OpenDefinition[],
   clauses: readonly OpenClause[],
   profile: Profile,
   verdictOf: VerdictOf,
-): readonly RankedFact[] {
+): Pieces<readonly RankedFact[]> {
   const resting = new Map<Definition, OpenClause[]>();
   for (const clause of clauses) {
     for (const definition of clause.restsOn) resting.set(definition, [...(resting.get(definition) ?? []), clause]);
@@ -62,13 +63,15 @@ export function rankFacts(
     const touched = new Set([...verdicts.keys()].flatMap((definition) => resting.get(definition) ?? []));
     return verdicts.size + [...touched].filter((clause) => !clause.isOpen(after)).length;
   };
-  const ranked = [...askedFacts(open).values()].map((asked) => {
+  const ranked: { readonly asked: Asked; readonly ranked: RankedFact }[] = [];
+  for (const asked of askedFacts(open).values()) {
+    yield;
     const counts = answersOf(asked.fact, profile).map((answer) => ({ answer, settles: settled(asked, answer) }));
     const [best] = counts.toSorted((a, b) => b.settles - a.settles);
     const settles = best?.settles ?? 0;
     const settlesAtLeast = counts.reduce((least, count) => Math.min(least, count.settles), settles);
-    return { asked, ranked: { fact: asked.fact, settles, settlesAtLeast, answer: best?.answer.words ?? '' } };
-  });
+    ranked.push({ asked, ranked: { fact: asked.fact, settles, settlesAtLeast, answer: best?.answer.words ?? '' } });
+  }
   return ranked
     .toSorted(
       (a, b) =>

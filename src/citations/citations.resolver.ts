@@ -17,13 +17,13 @@ export class CitationsResolver {
   constructor(private readonly answers: Answers) {}
 
   @Query()
-  async cite(@Args() args: CiteArgs, @Context() { snapshot, asOf, publicUrl }: ReadContext): Promise<Citation> {
+  async cite(@Args() args: CiteArgs, @Context() { snapshot, asOf, publicUrl, time }: ReadContext): Promise<Citation> {
     keepLimit('pageSize', args.ids.length, ['ids']);
     const { style, format } = manner(args);
     const edition = editionOf(snapshot, asOf, publicUrl);
     const answers = await this.answerRecords(args.ids, { snapshot, asOf, publicUrl });
     const records = citedRecords(snapshot.catalogue, args.ids, args.of ?? undefined, edition, answers);
-    return writeCitation(bibliography(records, style), style, format);
+    return writeCitation(bibliography(records, style), style, format, () => time?.pause() ?? null);
   }
 
   /** The records of the answers among the ids, by id: a gap, or an analysis with its question. */

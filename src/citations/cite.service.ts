@@ -1,8 +1,10 @@
 import type { Cited } from './bibliography.js';
 import { bibtexEntry } from './bibtex.js';
 import type { CitationFormat, CitationStyle } from './citation-scales.js';
+import type { CslItem } from './csl.js';
 import { markdownOf } from './markdown.js';
 import { risEntry } from './ris.js';
+import { WITH_SUFFIXES } from './styles/all.js';
 import { type StyledEntries, type StyledFormat, styledEntries } from './styled-entries.service.js';
 
 /** What to wait for before something that takes a millisecond or more; null: nothing. */
@@ -35,10 +37,13 @@ export async function writeCitation(
   pause: Pause = () => null,
 ): Promise<Citation> {
   const processor = isStyled(format) ? await styledEntries() : null;
-  // No promise where there is no pause: else those written side by side would all look before the first of them begins.
-  const turn = pause();
-  if (turn !== null) await turn;
-  const texts = entryTexts(cited, processor, style, format);
+  const texts: string[] = [];
+  for (const items of together(cited, style, format)) {
+    // No promise where there is no pause: else those written side by side would all look before the first of them begins.
+    const turn = pause();
+    if (turn !== null) await turn;
+    texts.push(...entryTexts(items, processor, style, format));
+  }
   const entries = cited.map(({ item, ids }, i) => ({ key: item.id, ids, text: texts[i] ?? '' }));
   const numbered = style === 'vancouver' && entries.length > 1;
   return {
@@ -54,14 +59,19 @@ function isStyled(format: CitationFormat): boolean {
   return format === 'text' || format === 'html' || format === 'markdown';
 }
 
+/** The items that have to be written in one piece: all where a style tells apart those of one author and year. */
+function together(cited: readonly Cited[], style: CitationStyle, format: CitationFormat): readonly CslItem[][] {
+  const items = cited.map(({ item }) => item);
+  if (items.length === 0) return [];
+  return isStyled(format) && !WITH_SUFFIXES.has(style) ? items.map((item) => [item]) : [items];
+}
+
 function entryTexts(
-  cited: readonly Cited[],
+  items: readonly CslItem[],
   processor: StyledEntries | null,
   style: CitationStyle,
   format: CitationFormat,
 ): readonly string[] {
-  const items = cited.map(({ item }) => item);
-  if (items.length === 0) return [];
   const styled = (as: StyledFormat): readonly string[] => processor?.(items, style, as) ?? [];
   switch (format) {
     case 'text':

@@ -23,7 +23,7 @@ export class CoverageCitationResolver {
   async citation(
     { filter, scenarios, layers, cells, context }: MatrixInContext,
     args: CitationArgs,
-    { snapshot: { catalogue }, publicUrl }: ReadContext,
+    { snapshot: { catalogue }, publicUrl, time }: ReadContext,
   ): Promise<string> {
     const { style, format } = manner(args);
     const { release, asOf } = context;
@@ -39,7 +39,7 @@ export class CoverageCitationResolver {
       },
       editionOf({ release, catalogue }, asOf, publicUrl),
     );
-    return (await writeCitation([{ item, ids: [] }], style, format)).text;
+    return (await writeCitation([{ item, ids: [] }], style, format, () => time?.pause() ?? null)).text;
   }
 }
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { CitationStyle } from './citation-scales.js';
 import type { CslItem } from './csl.js';
 import { displayItem, withMoreAuthors } from './display-item.js';
@@ -12,6 +13,8 @@ export type StyledEntries = (
   format: StyledFormat,
 ) => readonly string[];
 
+const OVERHEAD_BYTES = 200;
+
 let loading: Promise<StyledEntries> | undefined;
 
 /** The processor: some megabytes of code and a locale, loaded when somebody cites for the first time. */
@@ -23,7 +26,7 @@ async function load(): Promise<StyledEntries> {
   const [{ default: core }] = await Promise.all([import('@citation-js/core'), import('@citation-js/plugin-csl')]);
   const { config, output } = core.plugins;
   const { styles } = config.get('@csl');
-  return (items, style, format) => {
+  const write: StyledEntries = (items, style, format) => {
     const template = `redlines-${style}`;
     if (!styles.has(template)) styles.add(template, STYLES[style]);
     const options = {
@@ -38,6 +41,22 @@ async function load(): Promise<StyledEntries> {
     const entries = output.format('bibliography', shown, { ...options, format });
     return entries.map(([, entry]) => withMoreAuthors(format === 'html' ? insideOf(entry) : entry.trim(), style));
   };
+  return (items, style, format) => {
+    if (items.length !== 1) return write(items, style, format);
+    const key = `${style} ${format} ${JSON.stringify(items)}`;
+    return alone.get(key) ?? keep(key, write(items, style, format));
+  };
+}
+
+/** Entries that stand alone are asked for again and again, and take a millisecond or more. */
+const alone = new LRUCache<string, readonly string[]>({
+  maxSize: 4_000_000,
+  sizeCalculation: (texts, key) => key.length + texts.reduce((sum, { length }) => sum + length, 0) + OVERHEAD_BYTES,
+});
+
+function keep(key: string, texts: readonly string[]): readonly string[] {
+  alone.set(key, texts);
+  return texts;
 }
 
 /** `<div class="csl-entry">…</div>`: what is in it. */

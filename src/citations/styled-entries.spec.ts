@@ -203,6 +203,31 @@ describe('HTML and Markdown', () => {
   });
 });
 
+describe('a long bibliography', () => {
+  const cited = Array.from({ length: 5 }, (_, n) => ({ item: { ...LAW, id: `law-${n}`, title: `Act ${n}` }, ids: [] }));
+
+  it.each([
+    ['vancouver', 'text', 5],
+    ['oscola', 'markdown', 5],
+    ['apa', 'text', 1],
+    ['chicago', 'html', 1],
+    ['mla', 'bibtex', 1],
+  ] as const)('in %s as %s may pause %d times', async (style, format, times) => {
+    let looks = 0;
+    const pause = () => {
+      looks += 1;
+      return Promise.resolve();
+    };
+    const [paused, whole] = [
+      await writeCitation(cited, style, format, pause),
+      await writeCitation(cited, style, format),
+    ];
+    expect(looks).toBe(times);
+    expect(paused).toEqual(whole);
+    expect(new Set(paused.entries.map(({ text }) => text)).size).toBe(5);
+  });
+});
+
 describe('citations that are written side by side', () => {
   it('look whether to pause after the one before was written, and go on afterwards', async () => {
     const said: string[] = [];

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.js';
+import { type Pieces, whole } from '../catalogue/pieces.js';
 import { chooseDefinitions, type ComparisonQuestion } from './choose-definitions.js';
 import { clauseRows } from './clause-rows.js';
 import type { DefinitionComparison } from './comparison.js';
@@ -15,6 +16,18 @@ export function compareDefinitions(
   concept: string,
   question: ComparisonQuestion = {},
 ): DefinitionComparison {
+  return whole(compareInPieces(catalogue, concept, question));
+}
+
+/**
+ * The same in pieces of a pair of definitions each.
+ * @throws as `compareDefinitions`, when it is begun
+ */
+export function* compareInPieces(
+  catalogue: Catalogue,
+  concept: string,
+  question: ComparisonQuestion = {},
+): Pieces<DefinitionComparison> {
   const chosen = chooseDefinitions(catalogue, concept, question);
   return {
     ...chosen,
@@ -22,6 +35,6 @@ export function compareDefinitions(
       ...criteriaRows(chosen.concept, chosen.definitions, catalogue.metrics),
       ...clauseRows(catalogue, chosen.definitions),
     ],
-    relations: comparisonRelations(chosen.definitions),
+    relations: yield* comparisonRelations(chosen.definitions),
   };
 }

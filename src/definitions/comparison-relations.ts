@@ -1,4 +1,5 @@
 import type { Criterion, Definition } from '../catalogue/entries.js';
+import type { Pieces } from '../catalogue/pieces.js';
 import type { DefinedCriteria } from '../criteria/defined-criteria.js';
 import { relate } from '../criteria/relate.js';
 import { RELATIONS } from '../criteria/relation.js';
@@ -6,9 +7,16 @@ import type { Witness } from '../criteria/witness.js';
 import { witnessInWords } from '../criteria/witness-in-words.js';
 import type { DefinitionRelation } from './comparison.js';
 
-/** Every pair of definitions, the earlier one first. */
-export function comparisonRelations(definitions: readonly Definition[]): readonly DefinitionRelation[] {
-  return definitions.flatMap((a, i) => definitions.slice(i + 1).map((b) => relationOf(a, b)));
+/** Every pair of definitions, the earlier one first; in pieces of a pair each. */
+export function* comparisonRelations(definitions: readonly Definition[]): Pieces<readonly DefinitionRelation[]> {
+  const relations: DefinitionRelation[] = [];
+  for (const [i, a] of definitions.entries()) {
+    for (const b of definitions.slice(i + 1)) {
+      yield;
+      relations.push(relationOf(a, b));
+    }
+  }
+  return relations;
 }
 
 /** How two definitions stand to each other depends on nothing else, and takes milliseconds to find. */

@@ -12,7 +12,10 @@ type Resolver = GraphQLFieldResolver<unknown, Timed>;
 /** From this cost on a field has a turn of its own, and is given up when the time is up. */
 const LONG = 100;
 
-/** Resolvers by type and field, those of `Query` kept to the time of the operation by what they cost. */
+/**
+ * Resolvers by type and field, those of `Query` kept to the time of the operation: by what they cost they have a turn of
+ * their own, or let others go first where the operation has worked long.
+ */
 export function queriesInTime<Resolvers extends object>(resolvers: Resolvers): Resolvers {
   const queries: unknown = Reflect.get(resolvers, 'Query');
   if (typeof queries !== 'object' || queries === null) return resolvers;
@@ -32,7 +35,8 @@ function keepTime(resolve: Resolver): Resolver {
     if (time === undefined) return work();
     if (isLong) return time.inTurn(work);
     time.check();
-    return work();
+    const pause = time.pause();
+    return pause === null ? work() : pause.then(work);
   };
 }
 

@@ -53,8 +53,13 @@ interface Executed {
 /** What happens to an operation before it is executed: its limits are kept, its snapshot and day are taken. */
 @Injectable()
 export class OperationHooks {
-  /** documents that were read before; execution has a cache of its own */
-  private readonly known = new LRUCache<string, ReturnType<typeof readDocument>>({ max: 256 });
+  /**
+   * Documents that were read before; of those that came once only that they did, since most never come again and what is
+   * kept for a while has to be collected later. Execution has a cache of its own.
+   */
+  private readonly known = new LRUCache<string, { readonly read: ReturnType<typeof readDocument> | null }>({
+    max: 256,
+  });
   private readonly labels = new WeakMap<OperationDefinitionNode, OperationLabel>();
   /** whether what a document is answered with must not be stored */
   private readonly live = new WeakMap<OperationDefinitionNode, boolean>();
@@ -85,9 +90,7 @@ export class OperationHooks {
   readonly preParsing = (schema: GraphQLSchema, source: string, context: MercuriusContext): Promise<void> => {
     const { request } = context.reply;
     const { operationName } = request.graphqlRequest ?? readRequest(request);
-    const key = `${operationName ?? ''}\n${source}`;
-    let read = this.known.get(key);
-    if (read === undefined) this.known.set(key, (read = readDocument(source, operationName)));
+    const read = this.read(source, operationName);
     if (read.operation.operation === OperationTypeNode.MUTATION && request.method !== 'POST') {
       throw new GraphQLError('A mutation must come by POST.', { extensions: { code: 'POST_REQUIRED' } });
     }
@@ -142,6 +145,14 @@ export class OperationHooks {
     if (isWhole && cacheControl !== undefined) reply.header('cache-control', cacheControl);
     return Promise.resolve();
   };
+
+  private read(source: string, operationName: string | undefined): ReturnType<typeof readDocument> {
+    const key = `${operationName ?? ''}\n${source}`;
+    const known = this.known.get(key);
+    const read = known?.read ?? readDocument(source, operationName);
+    if (known?.read !== read) this.known.set(key, { read: known === undefined ? null : read });
+    return read;
+  }
 
   private planOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): PartPlan | null {
     if (!this.parts.isOpen) return null;

@@ -1,7 +1,7 @@
 import type { Timing } from './timing.js';
 
 /** So many milliseconds an operation works without letting others go first; most are done before. */
-export const TURN_MS = 5;
+export const TURN_MS = 2;
 
 /**
  * Turns of the one thread, for pieces of operations that have worked long enough. They go on in the order in which they

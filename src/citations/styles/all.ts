@@ -1,4 +1,4 @@
-import type { CitationStyle } from '../citation-scales.js';
+import { CITATION_STYLES, type CitationStyle } from '../citation-scales.js';
 import { APA } from './apa.js';
 import { BLUEBOOK } from './bluebook.js';
 import { CHICAGO } from './chicago.js';
@@ -17,3 +17,8 @@ export const STYLES: Readonly<Record<CitationStyle, string>> = {
   bluebook: BLUEBOOK,
   vancouver: VANCOUVER,
 };
+
+/** Styles that tell entries of one author and year apart by letters, so that an entry depends on those beside it. */
+export const WITH_SUFFIXES: ReadonlySet<CitationStyle> = new Set(
+  CITATION_STYLES.filter((style) => STYLES[style].includes('disambiguate-add-year-suffix="true"')),
+);
