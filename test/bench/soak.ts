@@ -5,8 +5,9 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { WatchedService } from '../setup/watched-service.js';
-import { GoodClients, goodQuestions, known, percentile } from './good-clients.js';
+import { percentile } from './good-clients.js';
 import { publisher } from './publisher.js';
+import { Readers } from './readers.js';
 import { table, writeSection } from './results.js';
 import { startFlags } from './running-service.js';
 
@@ -93,19 +94,18 @@ async function beside<Done>(
 try {
   const publish = publisher(service);
   await pause(3_000);
-  const { slugs, scenarios } = await known(service.address);
-  const clients = new GoodClients(service.address, goodQuestions(slugs, scenarios));
-  await clients.capacity(5, AT_ONCE);
-  const before = await beside(publish, () => clients.capacity(CAPACITY_SECONDS, AT_ONCE));
+  const readers = new Readers(service.address);
+  await readers.capacity(5, AT_ONCE);
+  const before = await beside(publish, () => readers.capacity(CAPACITY_SECONDS, AT_ONCE));
   const capacity = before.done;
   const rate = capacity * SHARE;
   console.log(`${capacity.toFixed(0)} answers a second at most; ${rate.toFixed(0)} a second for ${SECONDS} s`);
 
-  const meanwhile = await beside(publish, () => clients.steadily(rate, SECONDS));
+  const meanwhile = await beside(publish, () => readers.steadily(rate, SECONDS));
   const { done, looks, published } = meanwhile;
   const problems = [...before.problems, ...meanwhile.problems];
   const { answered, wrong, failures, latencies } = done;
-  clients.close();
+  await readers.close();
 
   const warm = looks.filter(({ seconds }) => seconds > SECONDS / 4);
   const [heapGain, rssGain] = [gain(warm, ({ heap }) => heap), gain(warm, ({ rss }) => rss)];

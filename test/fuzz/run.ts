@@ -17,6 +17,9 @@ export interface FuzzOptions {
   readonly everyMs?: number;
 }
 
+/** A running service: where it is, and what it said if it has ended. */
+export type FuzzedAt = Pick<WatchedService, 'address' | 'hasEnded' | 'log'>;
+
 const SDL = join(import.meta.dirname, '../../src/graphql/schema.snapshot.gql');
 const MOST_SHOWN = 2_000;
 
@@ -28,7 +31,10 @@ const HARVEST = `{
 }`;
 
 /** What a service has, to be asked for in right and wrong ways. */
-export async function fuzzedService(service: WatchedService, token?: string): Promise<Fuzzed> {
+export async function fuzzedService(
+  service: Pick<WatchedService, 'address' | 'routes'>,
+  token?: string,
+): Promise<Fuzzed> {
   const reply = await fetch(`${service.address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -45,7 +51,7 @@ export async function fuzzedService(service: WatchedService, token?: string): Pr
 }
 
 /** Send cases, some at a time. @returns what was wrong, with all that is needed to send it again */
-export async function fuzz(service: WatchedService, fuzzed: Fuzzed, options: FuzzOptions): Promise<readonly string[]> {
+export async function fuzz(service: FuzzedAt, fuzzed: Fuzzed, options: FuzzOptions): Promise<readonly string[]> {
   const { seed, from, to, atOnce, everyMs } = options;
   const sender = new Sender(service.address);
   const wrong: string[] = [];
