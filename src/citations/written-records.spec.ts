@@ -98,6 +98,20 @@ describe('BibTeX, read back by a parser of others', () => {
     expect(citationKey('provision/us-ca-sb-1047/x')).toBe('provision/us-ca-sb-1047/x');
   });
 
+  it.each([
+    'a < b > c',
+    '<i>not slanted</i>',
+    'a -- b --- c',
+    "''quoted'' ``too``",
+    'no?`',
+    'no!`',
+    ',,low,,',
+    '<<x>>',
+    '{}',
+  ])('does not let %s become what LaTeX makes of it', (title) => {
+    expect(readBibtex({ id: 'a', type: 'document', title })['title']).toBe(title);
+  });
+
   it('gives back any title, however written', () => {
     fc.assert(
       fc.property(words, (title) => {
