@@ -15,6 +15,12 @@ export type StyledEntries = (
 
 const OVERHEAD_BYTES = 200;
 
+/** Entries that stand alone are asked for again and again, and take a millisecond or more. */
+const alone = new LRUCache<string, readonly string[]>({
+  maxSize: 4_000_000,
+  sizeCalculation: (texts, key) => OVERHEAD_BYTES + key.length + texts.join('').length,
+});
+
 let loading: Promise<StyledEntries> | undefined;
 
 /** The processor: some megabytes of code and a locale, loaded when somebody cites for the first time. */
@@ -44,19 +50,10 @@ async function load(): Promise<StyledEntries> {
   return (items, style, format) => {
     if (items.length !== 1) return write(items, style, format);
     const key = `${style} ${format} ${JSON.stringify(items)}`;
-    return alone.get(key) ?? keep(key, write(items, style, format));
+    let texts = alone.get(key);
+    if (texts === undefined) alone.set(key, (texts = write(items, style, format)));
+    return texts;
   };
-}
-
-/** Entries that stand alone are asked for again and again, and take a millisecond or more. */
-const alone = new LRUCache<string, readonly string[]>({
-  maxSize: 4_000_000,
-  sizeCalculation: (texts, key) => key.length + texts.reduce((sum, { length }) => sum + length, 0) + OVERHEAD_BYTES,
-});
-
-function keep(key: string, texts: readonly string[]): readonly string[] {
-  alone.set(key, texts);
-  return texts;
 }
 
 /** `<div class="csl-entry">…</div>`: what is in it. */

@@ -13,7 +13,11 @@ export async function fuzzApart(service: WatchedService, options: FuzzOptions): 
   const sender = fork(SENDER, [JSON.stringify(sending)]);
   const wrong: string[] = [];
   sender.on('message', (told: readonly string[]) => wrong.push(...told));
+  // Without a service there is nothing to send to.
+  const stop = () => sender.kill();
+  service.child.once('exit', stop);
   const [code] = (await once(sender, 'exit')) as [number | null];
+  service.child.off('exit', stop);
   if (code !== 0) wrong.push(`whoever sends the cases ended with ${String(code)}`);
   if (service.hasEnded) wrong.push(`the service ended: ${service.log.join('\n')}`);
   return wrong;
