@@ -17,7 +17,7 @@ const CLI = resolve(import.meta.dirname, '../../dist/src/cli/main.js');
 const POSTGRES_NODES = 3;
 const DRAIN_SECONDS = 1;
 /** Longer than an instance goes on after it was told to stop: nobody knocks while it closes its door. */
-export const FAIL_SECONDS = 2;
+const FAIL_SECONDS = 2;
 
 /** Everything on one machine: a primary, its replicas, instances of the service, a proxy before them. */
 export interface Demonstration {

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { join, resolve } from 'node:path';
 import { hasEnded, type Started } from './started.js';
@@ -6,6 +7,7 @@ import { until } from './until.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const ANSWERS_MS = 15_000;
+const METRICS_TOKEN = randomBytes(16).toString('hex');
 
 export interface Place {
   readonly started: Started;
@@ -45,7 +47,7 @@ export class Instance {
         ...{ PATH: process.env['PATH'], NODE_ENV: 'production', PORT: String(this.port) },
         ...{ DATABASE_URL: databaseUrl, DRAIN_SECONDS: String(drainSeconds), PUBLIC_URL: publicUrl },
         // All the load comes from one address, through one proxy.
-        ...{ TRUST_PROXY: 'loopback', RATE_LIMIT_PER_ADDRESS: '0', RATE_LIMIT_PER_TOKEN: '0' },
+        ...{ TRUST_PROXY: 'loopback', METRICS_TOKEN, RATE_LIMIT_PER_ADDRESS: '0', RATE_LIMIT_PER_TOKEN: '0' },
       },
     });
     this.child = child;
@@ -70,6 +72,15 @@ export class Instance {
     const reply = await fetch(`${this.address}/graphql?query=${query}`, { signal: AbortSignal.timeout(ANSWERS_MS) });
     const { data } = (await reply.json()) as { data: { context: { release: { version: string } } } };
     return data.context.release.version;
+  }
+
+  /** How many operations it has answered since it started. */
+  async answered(): Promise<number> {
+    const headers = { authorization: `Bearer ${METRICS_TOKEN}` };
+    const reply = await fetch(`${this.address}/metrics`, { headers, signal: AbortSignal.timeout(ANSWERS_MS) });
+    if (!reply.ok) throw new Error(`${this.name} shows no metrics: status ${String(reply.status)}`);
+    const counts = (await reply.text()).matchAll(/^redlines_graphql_operation_duration_seconds_count\{.*\} (\d+)$/gm);
+    return [...counts].reduce((sum, [, count]) => sum + Number(count), 0);
   }
 
   /** Asks it to stop. Resolves with its exit code, and whether it said meanwhile that it is stopping. */

@@ -1,7 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { type Demonstration, FAIL_SECONDS } from './bring-up.js';
+import type { Demonstration } from './bring-up.js';
 import type { Readers } from './readers.js';
 import { milliseconds, type Report } from './report.js';
+import { until } from './until.js';
 import type { Writers, Writing } from './writers.js';
 
 /** One instance after the other stops and starts again; nobody who asks or writes notices. */
@@ -20,9 +20,11 @@ export async function rollingRestart(
     orderly.push(code === 0 && said);
     const away = performance.now() - begun;
     const start = await instance.start();
-    report.fact(`${instance.name}: stopped after ${milliseconds(away)}, ready again after ${milliseconds(start)}`);
-    // The proxy leaves it alone for as long after it last failed; the next one goes only when this one is back.
-    await pause(FAIL_SECONDS * 1_000 + 100);
+    // The proxy leaves it alone for a while after it last failed, then tries it with one request before it sends others.
+    // The next one goes only when this one is back among those that people reach.
+    const back = await until(async () => (await instance.answered()) > 1, `nginx sends requests to ${instance.name}`);
+    const [stopped, ready, reached] = [away, start, back].map(milliseconds);
+    report.fact(`${instance.name}: stopped after ${stopped}, ready again after ${ready}, reached ${reached} later`);
   }
   const failures = reading.failures.slice(before.read);
   report.promise(
