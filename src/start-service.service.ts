@@ -20,6 +20,7 @@ import { MIGRATIONS } from './database/migrations/all.js';
 import { explainListenError } from './listen-error.js';
 import { publishSeeds } from './publish-seeds.service.js';
 import { ENTITIES } from './releases/all.entity.js';
+import { boundGarbage } from './garbage.service.js';
 import { CatalogueStore } from './releases/catalogue-store.service.js';
 import { ReleaseDesk } from './releases/release-desk.service.js';
 import { scrapePolicyOf } from './scrape-policy.js';
@@ -92,6 +93,8 @@ async function openStore(
     const store = new CatalogueStore(dataSource, { log: (level, message) => logger[level](message) });
     started.push(async () => store.stop());
     await store.start();
+    boundGarbage();
+    store.follow(boundGarbage);
     return store;
   } catch (error) {
     throw explainDatabaseError(error, where);

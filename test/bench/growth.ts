@@ -8,23 +8,24 @@
  * Nothing may grow faster than the catalogue. Sizes above 100 are published without the tables, see the README.
  */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { type Cost, measureQuestions } from './growth-measures.js';
+import { serverFolder } from '../setup/server-folder.js';
 import { growthReport, type GrowthRow } from './growth-report.js';
 import { namedEverywhere } from './growth-named.js';
 import { growthQuestions } from './growth-questions.js';
 import { startMeasured } from './measured-service.js';
-import { writeSection } from './results.js';
+import { median, writeSection } from './results.js';
 import { startFlags } from './running-service.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const SIZES = (process.env['TIMES'] ?? '1,10,100,1000').split(',').map(Number);
 /** Above, a publication through the tables takes longer than anybody waits for a benchmark. */
 const MOST_IN_TABLES = 100;
+const STARTS = 3;
 /** As `npm start` has it. */
 const SERVICE = startFlags();
 const heapFor = (times: number) => (times > MOST_IN_TABLES ? [`--max-old-space-size=${16 * times}`] : []);
@@ -33,7 +34,7 @@ const built = async (path: string): Promise<unknown> => await import(join(ROOT, 
 type Embedding = typeof import('../../src/database/embedded-server.service.js');
 const { startEmbedded } = (await built('database/embedded-server.service.js')) as Embedding;
 
-const folder = process.env['DATA'] ?? mkdtempSync(join(tmpdir(), 'redlines-growth-'));
+const folder = process.env['DATA'] ?? serverFolder('growth');
 const isOwn = process.env['DATA'] === undefined || !existsSync(folder);
 const silent = { info: () => undefined, warn: (line: string) => console.warn(line) };
 const server = await startEmbedded({ dataDir: folder, log: silent, durable: false });
@@ -44,9 +45,17 @@ try {
   for (const times of SIZES) {
     const url = await emptyDatabase(`growth_${String(times)}`);
     const published = await publishGrown(url, times);
-    const service = await startMeasured(url, [...SERVICE, ...heapFor(times)]);
+    const flags = [...SERVICE, ...heapFor(times)];
+    const starts: number[] = [];
+    // The first of them competes with what the database has to write after the publication.
+    while (starts.length < STARTS - 1) {
+      const once = await startMeasured(url, flags);
+      starts.push(once.startMs);
+      await once.stop();
+    }
+    const service = await startMeasured(url, flags);
     try {
-      rows.push({ ...published, times, startMs: service.startMs, ...(await costs(times)) });
+      rows.push({ ...published, times, startMs: median([...starts, service.startMs]), ...(await costs(times)) });
     } finally {
       await service.stop();
     }

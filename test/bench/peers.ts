@@ -5,10 +5,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { serverFolder } from '../setup/server-folder.js';
 import { checkQuestion, readKnown } from './check-peers.js';
 import { type Goal, neverSeen, oneInstance, repeated, type Scene } from './peer-tables.js';
 import { QUESTIONS } from './questions.js';
@@ -44,9 +44,7 @@ function installPeers(): void {
 
 installPeers();
 const { connectionFromSettings } = (await import(join(ROOT, 'dist/src/database/connection.service.js'))) as Connecting;
-const dataDir = mkdtempSync(join(tmpdir(), 'redlines-peers-'));
-// PostgreSQL runs as another user where this is root, and would otherwise have its data elsewhere.
-chmodSync(dataDir, 0o755);
+const dataDir = serverFolder('peers');
 const started: (() => Promise<void>)[] = [];
 const keepRunning = <P extends Pick<Program, 'stop'>>(program: P): P => {
   started.push(program.stop);

@@ -3,11 +3,11 @@
  * database and on one that it knows; and how much memory it holds. Prints a table, writes it to RESULTS.md, and fails
  * where a limit is broken. Runs on the built program: `npm run bench:start`; with QUICK=1 once each and without writing.
  */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
+import { serverFolder } from '../setup/server-folder.js';
 import { readKnown } from './check-peers.js';
 import { QUESTIONS } from './questions.js';
 import { median, table, writeSection } from './results.js';
@@ -76,10 +76,8 @@ async function askMuch(service: RunningService): Promise<void> {
 
 const { startEmbedded } = (await import(join(ROOT, 'dist/src/database/embedded-server.service.js'))) as Embedding;
 const { askServer } = (await import(join(ROOT, 'dist/src/database/ask-server.service.js'))) as Asking;
-const folders = ['own', 'running'].map((name) => mkdtempSync(join(tmpdir(), `redlines-start-${name}-`)));
+const folders = ['own', 'running'].map((name) => serverFolder(`start-${name}`));
 const [own = '', other = ''] = folders;
-// PostgreSQL runs as another user where this is root, and would otherwise have its data elsewhere.
-for (const folder of folders) chmodSync(folder, 0o755);
 try {
   const embedded = { DATABASE_URL: '', DATA_DIR: own };
   await starts('PostgreSQL of its own', embedded);

@@ -1,8 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { serverFolder } from '../setup/server-folder.js';
 
 /** How long anything may take to end in good order. */
 const ENDS_MS = 10_000;
@@ -23,13 +23,12 @@ interface Child {
 /** All that a demonstration started, and its folder: ended and removed together, whatever happened. */
 export class Started {
   /** other accounts can pass through it */
-  readonly folder = mkdtempSync(join(tmpdir(), 'redlines-cluster-'));
+  readonly folder = serverFolder('cluster');
   private readonly children = new Set<Child>();
   private readonly names = new Set<string>();
   private isEnding = false;
 
   constructor() {
-    chmodSync(this.folder, 0o755);
     // The last resort, where nothing was ended in order.
     process.on('exit', () => {
       for (const { process: child } of this.children) child.kill('SIGKILL');

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { serverFolder } from './server-folder.js';
 import type { Asked, Usage } from './watch.js';
 
 export interface WatchedOptions {
@@ -36,7 +36,7 @@ export class WatchedService {
 
   /** Over the database of `DATABASE_URL` in `environment`, else one of its own, made for it and removed with it. */
   static async start({ folder = ROOT, environment = {}, flags = [] }: WatchedOptions = {}): Promise<WatchedService> {
-    const dataDir = await mkdtemp(join(tmpdir(), 'redlines-watched-'));
+    const dataDir = serverFolder('watched');
     const child = spawn(
       process.execPath,
       ['--no-warnings', '--expose-gc', ...flags, '--import', WATCH, join(folder, 'dist/src/main.js')],
