@@ -17,10 +17,10 @@ import { Events } from './graphql/events.service.js';
 import { readDocuments } from './graphql/read-documents.service.js';
 import { migrate, requireMigrated } from './database/migrate.service.js';
 import { MIGRATIONS } from './database/migrations/all.js';
+import { boundGarbage } from './garbage.service.js';
 import { explainListenError } from './listen-error.js';
 import { publishSeeds } from './publish-seeds.service.js';
 import { ENTITIES } from './releases/all.entity.js';
-import { boundGarbage } from './garbage.service.js';
 import { CatalogueStore } from './releases/catalogue-store.service.js';
 import { ReleaseDesk } from './releases/release-desk.service.js';
 import { scrapePolicyOf } from './scrape-policy.js';
@@ -93,8 +93,9 @@ async function openStore(
     const store = new CatalogueStore(dataSource, { log: (level, message) => logger[level](message) });
     started.push(async () => store.stop());
     await store.start();
-    boundGarbage();
-    store.follow(boundGarbage);
+    const bound = () => boundGarbage(store.current().catalogue.claims.length);
+    bound();
+    store.follow(bound);
     return store;
   } catch (error) {
     throw explainDatabaseError(error, where);
