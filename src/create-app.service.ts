@@ -21,6 +21,8 @@ import { noteOperation } from './graphql/request-notes.service.js';
 import { SOCKET_LIMITS, type SocketLimits } from './graphql/socket-limits.js';
 import { SubscriptionServer } from './graphql/subscription-server.service.js';
 import { Subscriptions } from './graphql/subscriptions.service.js';
+import { installTurns } from './graphql/install-turns.service.js';
+import { Turns } from './graphql/turns.js';
 import { isForWebSocket, Upgrades } from './graphql/upgrades.service.js';
 import { trackConnections } from './idle-connections.service.js';
 import { installMetrics } from './metrics/install-metrics.service.js';
@@ -152,6 +154,7 @@ export async function createApp({
   installDraining(fastify, draining);
   installAccess(fastify, access, metrics.failure);
   kept.install(fastify);
+  installTurns(fastify, app.get(Turns, { strict: false }));
   installMetrics(fastify, metrics);
   const server = new SubscriptionServer({
     subscriptions: app.get(Subscriptions, { strict: false }),

@@ -34,6 +34,7 @@ import { schemaText } from './schema-text.service.js';
 import { Subscriptions } from './subscriptions.service.js';
 import { type Clock, CLOCK, NODE_LOOKUPS, type NodeLookups, PUBLIC_URL, SNAPSHOTS } from './tokens.service.js';
 import { realTiming } from './timing.service.js';
+import type { Timing } from './timing.js';
 import { Turns } from './turns.js';
 import { ABSTRACT_TYPES } from './type-names.js';
 import { Upgrades } from './upgrades.service.js';
@@ -66,6 +67,11 @@ export interface GraphqlOptions {
   readonly folder: string;
 }
 
+interface Timed {
+  readonly timing: Timing;
+  readonly turns: Turns;
+}
+
 /** How questions come in: the schema, its limits and errors, and what every resolver gets. */
 @Global()
 @Module({})
@@ -77,10 +83,13 @@ export class GraphqlModule {
       { provide: PUBLIC_URL, useValue: options.publicUrl },
       { provide: NODE_LOOKUPS, useValue: options.lookups },
     ];
+    const timing = realTiming(options.operationMs);
+    const turns = new Turns(timing);
     const graphql = GraphQLModule.forRootAsync<MercuriusDriverConfig>({
       driver: MercuriusDriver,
       inject: [OperationHooks, Upgrades],
-      useFactory: (hooks: OperationHooks, upgrades: Upgrades) => mercuriusOptions(hooks, upgrades, options),
+      useFactory: (hooks: OperationHooks, upgrades: Upgrades) =>
+        mercuriusOptions(hooks, upgrades, { ...options, timing, turns }),
     });
     return {
       module: GraphqlModule,
@@ -91,6 +100,7 @@ export class GraphqlModule {
         { provide: PersistedDocuments, useValue: options.documents },
         { provide: KeptParts, useValue: options.parts },
         { provide: KeptAnswers, useValue: options.kept },
+        { provide: Turns, useValue: turns },
         OperationHooks,
         Upgrades,
         Subscriptions,
@@ -114,10 +124,8 @@ export class GraphqlModule {
 function mercuriusOptions(
   hooks: OperationHooks,
   upgrades: Upgrades,
-  { enums, folder, contextOf, bytesOf, kept, documents, onFailure, operationMs }: GraphqlOptions,
+  { enums, folder, contextOf, bytesOf, kept, documents, onFailure, timing, turns }: GraphqlOptions & Timed,
 ): MercuriusDriverConfig {
-  const timing = realTiming(operationMs);
-  const turns = new Turns(timing);
   return {
     typeDefs: schemaText(folder),
     // Not `resolvers`: Mercurius takes them too, and knows neither enum values nor how types are resolved.
@@ -145,6 +153,6 @@ function mercuriusOptions(
       reportErrors(answer.response.errors ?? [], context.reply.request, onFailure);
       return answer;
     },
-    additionalRouteOptions: routeOptions({ upgrades, bytesOf, kept, documents }),
+    additionalRouteOptions: routeOptions({ upgrades, bytesOf, kept, documents, turns }),
   };
 }

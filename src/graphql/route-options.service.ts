@@ -6,6 +6,7 @@ import { LIMITS } from './limits.js';
 import { mediaTypeFor } from './media-type.js';
 import type { KeptAnswers } from '../answer-cache/kept-answers.service.js';
 import type { PersistedDocuments } from './persisted-documents.service.js';
+import type { Turns } from './turns.js';
 import type { Upgrades } from './upgrades.service.js';
 
 function wantsPage({ method, query, headers }: FastifyRequest): boolean {
@@ -18,6 +19,8 @@ export interface RouteParts {
   readonly bytesOf: BodyBytes;
   readonly kept: KeptAnswers;
   readonly documents: PersistedDocuments;
+  /** a question whose answer is not there already begins in one of these */
+  readonly turns: Turns;
 }
 
 /** What an answer is a function of, besides the release and the day. No two questions have the same. */
@@ -29,7 +32,7 @@ function keyOf(type: string, { query, operationName, variables }: GraphqlRequest
  * For both routes of Mercurius. The empty schema takes the place of its own, which turns the list positions in error
  * paths into texts and lets wrong requests through as validation errors of GraphQL.
  */
-export function routeOptions({ upgrades, bytesOf, kept, documents }: RouteParts): RouteShorthandOptions {
+export function routeOptions({ upgrades, bytesOf, kept, documents, turns }: RouteParts): RouteShorthandOptions {
   /** A WebSocket is opened, a browser that comes without a query gets GraphiQL; all else must be a request for GraphQL. */
   const preHandler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     if (upgrades.take(request, reply)) return reply;
@@ -46,7 +49,9 @@ export function routeOptions({ upgrades, bytesOf, kept, documents }: RouteParts)
     request.graphqlRequest = readRequest(request, documents);
     // What is asked by its address was looked for before.
     const isKept = request.method === 'POST' && kept.answer(request, reply, keyOf(type, request.graphqlRequest));
-    return isKept ? reply : undefined;
+    if (isKept) return reply;
+    await turns.wait();
+    return undefined;
   };
   const bodyLimit = LIMITS.writerBodyBytes.value;
   return { schema: {}, bodyLimit, preParsing: limitBody(bytesOf), preHandler };
