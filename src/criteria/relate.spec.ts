@@ -5,6 +5,7 @@ import type { Criterion } from '../catalogue/entries.js';
 import type { DefinedCriteria } from './defined-criteria.js';
 import { evaluate } from './evaluate.js';
 import { MOST_NODES, relate } from './relate.js';
+import { doubtInWords } from './unsettled.js';
 import type { Witness } from './witness.js';
 
 const trained = (value: number) => ({ metric: 'metric/training-compute', value, unit: 'FLOP' });
@@ -27,9 +28,10 @@ describe('statutes', () => {
     expect(related.ifIndependent).toBe('overlapping');
     expect(related.witnessOnlyA).toMatchObject({ quantities: [trained(3e25)], conditional: false });
     expect(related.witnessOnlyB).toMatchObject({ quantities: [trained(2e26)], conditional: true });
-    expect(related.undecidedBecause).toHaveLength(2);
-    expect(related.undecidedBecause[0]).toContain('“it displays significant generality” does not hold');
-    expect(related.undecidedBecause[0]).toContain('“trained on broad data” holds');
+    const why = related.doubts.map(doubtInWords);
+    expect(why).toHaveLength(2);
+    expect(why[0]).toContain('“it displays significant generality” does not hold');
+    expect(why[0]).toContain('“trained on broad data” holds');
   });
 
   it('Executive Order 14110 is broader than SB 53: the figure is the same, biological models come in at 1e23', () => {
@@ -104,13 +106,13 @@ describe('quantities', () => {
       relation: answer,
       possible,
       witnessOnlyA,
-      undecidedBecause,
+      doubts: [doubt = ''],
     } = relate(a(measured('damage', '>', 1e9, unit)), b(measured('damage', '>', 5e8, other)));
     expect(answer).toBe('undecided');
     expect(possible).toEqual(['equivalent', 'narrower', 'broader', 'overlapping', 'disjoint']);
     expect(witnessOnlyA?.conditional).toBe(true);
-    expect(undecidedBecause[0]).toContain(unit);
-    expect(undecidedBecause[0]).toContain(other);
+    expect(doubtInWords(doubt)).toContain(unit);
+    expect(doubtInWords(doubt)).toContain(other);
   });
 
   it('states what holds whatever the rate of exchange, and no more', () => {
@@ -136,7 +138,7 @@ describe('judgements', () => {
 
   it('is equal to itself', () => {
     const one = a(anyOf(judged('x'), allOf(judged('y'), compute('>', 1))));
-    expect(relate(one, one)).toMatchObject({ relation: 'equivalent', witnessOnlyA: null, undecidedBecause: [] });
+    expect(relate(one, one)).toMatchObject({ relation: 'equivalent', witnessOnlyA: null, doubts: [] });
   });
 
   it('states what holds for all answers', () => {
@@ -185,7 +187,7 @@ describe('size', () => {
     for (const large of [deep, wide]) {
       const related = relate(a(large), b(compute('>', 1)));
       expect(related.relation).toBe('undecided');
-      expect(related.undecidedBecause).toEqual([`criteria of more than ${MOST_NODES} nodes are not compared`]);
+      expect(related.doubts).toEqual([`criteria of more than ${MOST_NODES} nodes are not compared`]);
     }
   });
 
@@ -196,7 +198,7 @@ describe('size', () => {
     const torn = anyOf(...Array.from({ length: n }, (_, i) => allOf(shared(`x${i}`), shared(`y${(i * 17 + 5) % n}`))));
     const related = relate(a(pairs), b(torn));
     expect(related.relation).toBe('undecided');
-    expect(related.undecidedBecause[0]).toContain('steps');
+    expect(related.doubts[0]).toContain('steps');
     expect(relate(b(torn), a(pairs))).toEqual(related);
   });
 });

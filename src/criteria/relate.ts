@@ -4,7 +4,7 @@ import type { DefinedCriteria } from './defined-criteria.js';
 import { BudgetSpent } from './diagrams.js';
 import { type Pair, pairOf } from './pair.js';
 import { mirrored, possibleRelations, type Relation, relationIfIndependent, RELATIONS } from './relation.js';
-import { unsettled } from './unsettled.js';
+import { type Doubt, unsettled } from './unsettled.js';
 import { profileOf, type Witness } from './witness.js';
 
 export interface Related {
@@ -17,8 +17,8 @@ export interface Related {
   readonly witnessOnlyA: Witness | null;
   readonly witnessOnlyB: Witness | null;
   readonly witnessBoth: Witness | null;
-  /** In words, why the relation is undecided: what would have to be compared. Empty where it is decided. */
-  readonly undecidedBecause: readonly string[];
+  /** Why the relation is undecided: what would have to be compared. Empty where it is decided. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** The largest tree, in nodes, and the most work, in steps of the diagrams, that an answer may take. */
@@ -73,7 +73,7 @@ function answer({ pair, onlyA, onlyB, both }: Cases): Related {
     witnessOnlyA: witnessOf(pair, onlyA),
     witnessOnlyB: witnessOf(pair, onlyB),
     witnessBoth: witnessOf(pair, both),
-    undecidedBecause: decided ? [] : unsettled(pair, { onlyA, onlyB, both }),
+    doubts: decided ? [] : unsettled(pair, { onlyA, onlyB, both }),
   };
 }
 
@@ -89,7 +89,7 @@ function tooLarge(reason: string): Related {
     witnessOnlyA: null,
     witnessOnlyB: null,
     witnessBoth: null,
-    undecidedBecause: [reason],
+    doubts: [reason],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Pieces } from '../catalogue/pieces.js';
 import type { DefinedCriteria } from '../criteria/defined-criteria.js';
 import { relate } from '../criteria/relate.js';
 import { RELATIONS } from '../criteria/relation.js';
+import { doubtInWords } from '../criteria/unsettled.js';
 import type { Witness } from '../criteria/witness.js';
 import { witnessInWords } from '../criteria/witness-in-words.js';
 import type { DefinitionRelation } from './comparison.js';
@@ -30,19 +31,29 @@ function relationOf(a: Definition, b: Definition): DefinitionRelation {
   return relation;
 }
 
+/** Words are made when they are asked for: those of all pairs would take as much room as the whole catalogue. */
 function findRelation(a: Definition, b: Definition): DefinitionRelation {
   const [left, right] = [definedBy(a), definedBy(b)];
   if (left === null || right === null) return withoutCriteria(a, b);
-  const related = relate(left, right);
+  const { doubts, ...related } = relate(left, right);
   const say = (witness: Witness | null, covered: Definition, other: Definition): string | null => {
     if (witness === null) return null;
     const doubt = witness.conditional ? ', if these answers can go together' : '';
     const facts = witnessInWords(witness, [left, right]);
     return `covered by ${nameOf(covered)} and not by ${nameOf(other)}${doubt}: ${facts}`;
   };
-  const onlyAInWords = say(related.witnessOnlyA, a, b);
-  const onlyBInWords = say(related.witnessOnlyB, b, a);
-  return { a, b, ...related, onlyAInWords, onlyBInWords };
+  return {
+    ...{ a, b, ...related },
+    get onlyAInWords() {
+      return say(related.witnessOnlyA, a, b);
+    },
+    get onlyBInWords() {
+      return say(related.witnessOnlyB, b, a);
+    },
+    get undecidedBecause() {
+      return doubts.map(doubtInWords);
+    },
+  };
 }
 
 /** `SB 1047 (covered model before 2027)`: short, and different for every definition. */
