@@ -67,7 +67,7 @@ export interface GraphqlOptions {
   readonly folder: string;
 }
 
-interface Timed {
+interface Paced {
   readonly timing: Timing;
   readonly turns: Turns;
 }
@@ -124,7 +124,7 @@ export class GraphqlModule {
 function mercuriusOptions(
   hooks: OperationHooks,
   upgrades: Upgrades,
-  { enums, folder, contextOf, bytesOf, kept, documents, onFailure, timing, turns }: GraphqlOptions & Timed,
+  { enums, folder, contextOf, bytesOf, kept, documents, onFailure, timing, turns }: GraphqlOptions & Paced,
 ): MercuriusDriverConfig {
   return {
     typeDefs: schemaText(folder),
