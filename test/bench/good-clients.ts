@@ -13,8 +13,10 @@ export interface Seen {
   /** what was no answer as it should be, in words; the first of them */
   readonly wrong: readonly string[];
   readonly failures: number;
-  /** milliseconds from when it should have been asked, in order */
+  /** milliseconds from when it was asked to the last byte of its answer, in order: none waits for an answer to another */
   readonly latencies: Float64Array;
+  /** milliseconds by which it was asked too late, in order: what the asking process itself could not do in time */
+  readonly lateness: Float64Array;
 }
 
 const MOST_WRONG = 20;
@@ -91,6 +93,7 @@ export class GoodClients {
   /** So many a second for so long, each at its time, whether those before it were answered or not. */
   async steadily(perSecond: number, seconds: number): Promise<Seen> {
     const latencies: number[] = [];
+    const lateness: number[] = [];
     const wrong: string[] = [];
     let failures = 0;
     const open = new Set<Promise<void>>();
@@ -102,8 +105,10 @@ export class GoodClients {
       // Who is behind must still hear what was answered.
       if (wait > 1) await pause(wait);
       else if (n % BURST === 0) await turn();
+      const asked = performance.now();
+      lateness.push(asked - due);
       const asking = this.ask(this.questionOf(n)).then((problem) => {
-        latencies.push(performance.now() - due);
+        latencies.push(performance.now() - asked);
         if (problem === null) return;
         failures += 1;
         if (wrong.length < MOST_WRONG) wrong.push(problem);
@@ -112,7 +117,9 @@ export class GoodClients {
       void asking.finally(() => open.delete(asking));
     }
     await Promise.all(open);
-    return { answered: latencies.length, wrong, failures, latencies: Float64Array.from(latencies).sort() };
+    const inOrder = (times: readonly number[]) => Float64Array.from(times).sort();
+    const seen = { answered: latencies.length, wrong, failures };
+    return { ...seen, latencies: inOrder(latencies), lateness: inOrder(lateness) };
   }
 
   close(): void {

@@ -104,7 +104,7 @@ try {
   const meanwhile = await beside(publish, () => readers.steadily(rate, SECONDS));
   const { done, looks, published } = meanwhile;
   const problems = [...before.problems, ...meanwhile.problems];
-  const { answered, wrong, failures, latencies } = done;
+  const { answered, wrong, failures, latencies, lateness } = done;
   await readers.close();
 
   const warm = looks.filter(({ seconds }) => seconds > SECONDS / 4);
@@ -116,6 +116,7 @@ try {
     ['answered', `${answered}, ${failures} wrong`],
     ['published', `${published.length} releases, ${problems.length} failures`],
     ['latency p50, p99, most', [50, 99, 100].map((p) => `${percentile(latencies, p).toFixed(1)} ms`).join(', ')],
+    ['asked late, p99', `${percentile(lateness, 99).toFixed(1)} ms`],
     ['heap at the end, gained after the first quarter', `${mb(last?.heap ?? 0)}, ${mb(heapGain)}`],
     ['RSS at the end, gained after the first quarter', `${mb(last?.rss ?? 0)}, ${mb(rssGain)}`],
   ];
