@@ -47,6 +47,8 @@ const VARIES = new Set(['accept', 'origin', '']);
  */
 export class KeptAnswers {
   private readonly cache: AnswerCache;
+  /** to be sent at the end of this round of the event loop */
+  private ready: Sending[] = [];
 
   constructor(private readonly options: KeptAnswersOptions) {
     this.cache = new AnswerCache(options.bytes);
@@ -81,8 +83,19 @@ export class KeptAnswers {
       return false;
     }
     request.wasKept = true;
-    this.send({ request, reply, found, epoch, key }).catch((error: unknown) => reply.send(error));
+    if (this.ready.length === 0) setImmediate(() => this.sendReady());
+    this.ready.push({ request, reply, found, epoch, key });
     return true;
+  }
+
+  /**
+   * Requests that come in one round of the event loop are all read before the first of them is answered. So whoever is
+   * at the other end is woken up once for many answers: under load that is a good part of what such an answer costs.
+   */
+  private sendReady(): void {
+    const ready = this.ready;
+    this.ready = [];
+    for (const each of ready) this.send(each).catch((error: unknown) => each.reply.send(error));
   }
 
   private async send({ request, reply, found, epoch, key }: Sending): Promise<void> {

@@ -42,11 +42,12 @@ export function readDocument(
 }
 
 function parseWithin(source: string): DocumentNode {
+  const most = LIMITS.tokens.value;
   try {
-    keepLimit('tokens', countTokens(source, LIMITS.tokens.value));
-    return parse(source);
+    return parse(source, { maxLexicalTokens: most });
   } catch (error) {
-    if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) throw error;
+    if (!(error instanceof GraphQLError)) throw error;
+    keepLimit('tokens', countTokens(source, most));
     throw new GraphQLError(error.message, {
       source: error.source,
       positions: error.positions,
