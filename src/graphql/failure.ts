@@ -29,6 +29,15 @@ const CODE_OF_HTTP: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'BAD_REQUEST',
 };
 
+/** A document that does not fit the schema, or variables that do not fit the document. */
+export class InvalidOperation extends Error {
+  readonly code = 'MER_ERR_GQL_VALIDATION';
+
+  constructor(readonly errors: readonly GraphQLError[]) {
+    super('The operation is not valid.');
+  }
+}
+
 /** graphql-js and its JIT say this of variables that do not fit; there is no other mark of it. */
 const BAD_VARIABLE =
   /^Variable "\$(\w+)" (?:got invalid value .* at "([^"]*)"|got invalid value|of required type|of non-null type)/s;

@@ -44,8 +44,9 @@ export function readRequest(request: Request, documents?: PersistedDocuments): G
   const query = textOf(given['query']) ?? documents?.textOf(idOf(documentId, hash));
   if (query === undefined) throw noQuery();
   if (hash !== undefined && given['query'] === query) documents?.check(hash, query);
-  // Where the document was named only, whoever executes it finds it in its place.
+  // Where the document was named only, whoever executes it finds it in its place; an empty name is none.
   if (given['query'] !== query) Object.assign(given, { query });
+  if (operationName === '') Object.assign(given, { operationName: undefined });
   return { query, operationName: operationName === '' ? undefined : (operationName ?? undefined), variables, hash };
 }
 

@@ -14,6 +14,7 @@ import { EntryResolver } from './entry.resolver.js';
 import { CATALOGUE_ENUMS } from './enums.js';
 import { Events } from './events.service.js';
 import { formatErrors } from './error-formatter.service.js';
+import { type ErrorFormatter, FirstRuns } from './first-runs.service.js';
 import { GraphiqlController } from './graphiql.controller.js';
 import { queriesInTime } from './in-time.js';
 import { fieldsInTurns } from './in-turns.js';
@@ -126,6 +127,11 @@ function mercuriusOptions(
   upgrades: Upgrades,
   { enums, folder, contextOf, bytesOf, kept, documents, onFailure, timing, turns }: GraphqlOptions & Paced,
 ): MercuriusDriverConfig {
+  const errorFormatter: ErrorFormatter = (execution, context) => {
+    const answer = formatErrors(execution, context);
+    reportErrors(answer.response.errors ?? [], context.reply.request, onFailure);
+    return answer;
+  };
   return {
     typeDefs: schemaText(folder),
     // Not `resolvers`: Mercurius takes them too, and knows neither enum values nor how types are resolved.
@@ -138,8 +144,8 @@ function mercuriusOptions(
     graphiql: false,
     subscription: false,
     allowBatchedQueries: false,
-    // A query is compiled when it comes for the third time: one that comes once costs no compilation.
-    jit: 2,
+    // A query is compiled when it comes for the third time: the first time it does not come here.
+    jit: 1,
     cache: 256,
     graphql: { parseOptions: { maxLexicalTokens: LIMITS.tokens.value }, validateOptions: FEW_ERRORS },
     context: (request: FastifyRequest) => ({
@@ -147,12 +153,20 @@ function mercuriusOptions(
       time: new OperationTime(timing, turns),
       ...contextOf(request),
     }),
-    hooks: { preParsing: hooks.preParsing, preExecution: hooks.preExecution, onResolution: hooks.onResolution },
-    errorFormatter: (execution, context) => {
-      const answer = formatErrors(execution, context);
-      reportErrors(answer.response.errors ?? [], context.reply.request, onFailure);
-      return answer;
+    hooks: {
+      preParsing: hooks.preParsing,
+      preValidation: hooks.preValidation,
+      preExecution: hooks.preExecution,
+      onResolution: hooks.onResolution,
     },
-    additionalRouteOptions: routeOptions({ upgrades, bytesOf, kept, documents, turns }),
+    errorFormatter,
+    additionalRouteOptions: routeOptions({
+      upgrades,
+      bytesOf,
+      kept,
+      documents,
+      turns,
+      firstRuns: new FirstRuns(hooks, errorFormatter),
+    }),
   };
 }

@@ -11,31 +11,39 @@ const [SIZES, LONGEST_SIZES] = [20, 500];
 const MONTH = 8;
 
 /**
- * What operations cost, as `costOf` counts it. That depends on the operation and on how long the lists are that it is
- * given, and these are the same again and again where the values never are.
+ * What one operation costs, as `costOf` counts it. That depends on how long the lists are that it is given, and these are
+ * the same again and again where the values never are.
  */
 export class OperationCosts {
   /** a number where no variable says how long a list is; null where it was asked once, and may never be again */
-  private readonly known = new WeakMap<OperationDefinitionNode, number | LRUCache<string, number> | null>();
+  private known: number | LRUCache<string, number> | null | undefined;
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly document: DocumentNode,
+    private readonly operation: OperationDefinitionNode,
+  ) {}
 
   /**
    * @param variables coerced, with their defaults
    * @throws GraphQLError PAGE_TOO_LARGE where a list of ids is too long
    */
-  of(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): number {
-    const known = this.known.get(operation);
-    if (typeof known === 'number') return known;
-    if (known instanceof LRUCache) {
+  of(variables: Variables): number {
+    if (typeof this.known === 'number') return this.known;
+    if (this.known instanceof LRUCache) {
       const sizes = JSON.stringify(variables, sizeOnly);
-      const found = known.get(sizes) ?? costOf(schema, document, operation, variables);
-      if (sizes.length <= LONGEST_SIZES) known.set(sizes, found);
+      const found = this.known.get(sizes) ?? this.count(variables);
+      if (sizes.length <= LONGEST_SIZES) this.known.set(sizes, found);
       return found;
     }
-    const cost = costOf(schema, document, operation, variables);
-    const isAskedAgain = known === null;
-    if (!isAskedAgain) this.known.set(operation, null);
-    else this.known.set(operation, isSizedByVariables(schema, document) ? new LRUCache({ max: SIZES }) : cost);
+    const cost = this.count(variables);
+    if (this.known === undefined) this.known = null;
+    else this.known = isSizedByVariables(this.schema, this.document) ? new LRUCache({ max: SIZES }) : cost;
     return cost;
+  }
+
+  private count(variables: Variables): number {
+    return costOf(this.schema, this.document, this.operation, variables);
   }
 }
 

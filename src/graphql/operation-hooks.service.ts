@@ -5,7 +5,6 @@ import {
   GraphQLError,
   type GraphQLSchema,
   Kind,
-  type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
@@ -15,15 +14,13 @@ import { QuestionError } from '../catalogue/question-error.js';
 import type { Snapshot, SnapshotSource } from '../catalogue/snapshot.js';
 import { keepLists } from './given.js';
 import { questionFailure } from './failure.js';
-import { readRequest } from './graphql-request.service.js';
+import { type GraphqlRequest, readRequest } from './graphql-request.service.js';
 import { KeptParts } from './kept-parts.service.js';
-import { type PartPlan, planParts } from './part-plan.js';
+import { KnownOperation } from './known-operation.js';
 import { PersistedDocuments } from './persisted-documents.service.js';
-import { cacheControlOf, isLive, liveNames } from './storing.js';
+import { cacheControlOf } from './storing.js';
 import { readPins } from './in-context.js';
 import { keepLimit } from './limits.js';
-import { OperationCosts } from './operation-costs.js';
-import { operationLabel, type OperationLabel } from './operation-label.js';
 import { FIRST_ERROR, readDocument } from './operation-limits.js';
 import type { OperationTime } from './operation-time.js';
 import type { ReadContext } from './read-context.js';
@@ -37,7 +34,7 @@ declare module 'mercurius' {
     asOf: CalendarDate;
     publicUrl: string;
     /** which of the document's operations this is; there once the document was read */
-    operation?: OperationDefinitionNode;
+    asked?: KnownOperation;
     /** `Cache-Control` of the answer where it may be stored */
     cacheControl?: string;
     time?: OperationTime;
@@ -54,17 +51,10 @@ interface Executed {
 @Injectable()
 export class OperationHooks {
   /**
-   * Documents that were read before; of those that came once only that they did, since most never come again and what is
+   * Operations that were read before; of those that came once only that they did, since most never come again and what is
    * kept for a while has to be collected later. Execution has a cache of its own.
    */
-  private readonly known = new LRUCache<string, { readonly read: ReturnType<typeof readDocument> | null }>({
-    max: 256,
-  });
-  private readonly labels = new WeakMap<OperationDefinitionNode, OperationLabel>();
-  /** whether what a document is answered with must not be stored */
-  private readonly live = new WeakMap<OperationDefinitionNode, boolean>();
-  private readonly plans = new WeakMap<OperationDefinitionNode, PartPlan | null>();
-  private readonly costs = new OperationCosts();
+  private readonly known = new LRUCache<string, { readonly asked: KnownOperation | null }>({ max: 256 });
   private readonly today: () => CalendarDate;
 
   constructor(
@@ -86,20 +76,32 @@ export class OperationHooks {
     };
   }
 
+  /** Whether nobody asked this lately, whatever the variables. */
+  isNew({ query, operationName }: GraphqlRequest): boolean {
+    return !this.known.has(keyOf(query, operationName));
+  }
+
   /** Before the document is parsed. */
   readonly preParsing = (schema: GraphQLSchema, source: string, context: MercuriusContext): Promise<void> => {
     const { request } = context.reply;
     const { operationName } = request.graphqlRequest ?? readRequest(request);
-    const read = this.read(source, operationName);
-    if (read.operation.operation === OperationTypeNode.MUTATION && request.method !== 'POST') {
+    const asked = this.read(schema, source, operationName);
+    if (asked.operation.operation === OperationTypeNode.MUTATION && request.method !== 'POST') {
       throw new GraphQLError('A mutation must come by POST.', { extensions: { code: 'POST_REQUIRED' } });
     }
-    context.operation = read.operation;
-    let label = this.labels.get(read.operation);
-    if (label === undefined) {
-      this.labels.set(read.operation, (label = operationLabel(schema, read.document, read.operation)));
-    }
-    noteOperation(request, label);
+    context.asked = asked;
+    noteOperation(request, asked.label);
+    request.onStep?.('graphql.parse');
+    return Promise.resolve();
+  };
+
+  /** After the document was parsed. */
+  readonly preValidation = (
+    _schema: GraphQLSchema,
+    _document: DocumentNode,
+    context: MercuriusContext,
+  ): Promise<void> => {
+    context.reply.request.onStep?.('graphql.validate');
     return Promise.resolve();
   };
 
@@ -110,24 +112,44 @@ export class OperationHooks {
     context: MercuriusContext,
     given: Variables | undefined,
   ): Promise<{ document: DocumentNode } | undefined> => {
-    const { operation } = context;
-    if (operation === undefined) throw new Error('An operation reached execution without having been read.');
+    const changed = await this.prepare(schema, document, context, given);
+    context.reply.request.onStep?.('graphql.execute');
+    return changed;
+  };
+
+  /** After execution: an answer that is whole may be stored, by those in between and here. */
+  readonly onResolution = (execution: Executed, { reply, cacheControl }: MercuriusContext): Promise<void> => {
+    const isWhole = execution.errors === undefined || execution.errors.length === 0;
+    if (isWhole && cacheControl !== undefined) reply.header('cache-control', cacheControl);
+    reply.request.onStep?.(null);
+    return Promise.resolve();
+  };
+
+  private async prepare(
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    context: MercuriusContext,
+    given: Variables | undefined,
+  ): Promise<{ document: DocumentNode } | undefined> {
+    const { asked } = context;
+    if (asked === undefined) throw new Error('An operation reached execution without having been read.');
+    const { operation } = asked;
     // Mercurius leaves this to the compiler on the run that compiles, and the compiler says less of what is wrong.
     const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, FIRST_ERROR);
     const [wrong] = variables.errors ?? [];
     if (wrong !== undefined) throw wrong;
     keepLists(schema, operation, variables.coerced ?? {});
-    keepLimit('cost', this.costs.of(schema, document, operation, variables.coerced ?? {}));
+    keepLimit('cost', asked.costs.of(variables.coerced ?? {}));
     const pins = readPins(schema, operation, variables.coerced ?? {});
     if (pins.asOf !== null) context.asOf = pins.asOf;
     if (pins.release !== null) {
       const reading = this.at(pins.release);
       context.snapshot = await (context.time?.within(reading) ?? reading);
     }
-    if (!this.isLive(schema, document, operation)) context.cacheControl = cacheControlOf(pins);
+    if (!asked.isLive) context.cacheControl = cacheControlOf(pins);
     const { hash, query } = context.reply.request.graphqlRequest ?? {};
     if (hash !== undefined && query !== undefined) this.documents.keep(hash, query);
-    const plan = this.planOf(schema, document, operation);
+    const plan = this.parts.isOpen ? asked.plan : null;
     if (plan !== null) {
       this.parts.follow(plan, schema, context);
       return { document: plan.document };
@@ -137,37 +159,16 @@ export class OperationHooks {
     return document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION).length > 1
       ? { document }
       : undefined;
-  };
+  }
 
-  /** After execution: an answer that is whole may be stored, by those in between and here. */
-  readonly onResolution = (execution: Executed, { reply, cacheControl }: MercuriusContext): Promise<void> => {
-    const isWhole = execution.errors === undefined || execution.errors.length === 0;
-    if (isWhole && cacheControl !== undefined) reply.header('cache-control', cacheControl);
-    return Promise.resolve();
-  };
-
-  private read(source: string, operationName: string | undefined): ReturnType<typeof readDocument> {
-    const key = `${operationName ?? ''}\n${source}`;
+  private read(schema: GraphQLSchema, source: string, operationName: string | undefined): KnownOperation {
+    const key = keyOf(source, operationName);
     const known = this.known.get(key);
-    const read = known?.read ?? readDocument(source, operationName);
-    if (known?.read !== read) this.known.set(key, { read: known === undefined ? null : read });
-    return read;
-  }
-
-  private planOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): PartPlan | null {
-    if (!this.parts.isOpen) return null;
-    let plan = this.plans.get(operation);
-    if (plan === undefined) {
-      const live = liveNames(schema);
-      this.plans.set(operation, (plan = planParts(schema, document, operation, (name) => !live.has(name))));
-    }
-    return plan;
-  }
-
-  private isLive(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): boolean {
-    let known = this.live.get(operation);
-    if (known === undefined) this.live.set(operation, (known = isLive(schema, document)));
-    return known;
+    if (known?.asked) return known.asked;
+    const { document, operation } = readDocument(source, operationName);
+    const asked = new KnownOperation(schema, document, operation);
+    this.known.set(key, { asked: known === undefined ? null : asked });
+    return asked;
   }
 
   private async at(release: string): Promise<Snapshot> {
@@ -178,4 +179,8 @@ export class OperationHooks {
       throw questionFailure(new QuestionError(error.code, error.message, ['@inContext', 'release'], error.accepted));
     }
   }
+}
+
+function keyOf(source: string, operationName: string | undefined): string {
+  return `${operationName ?? ''}\n${source}`;
 }

@@ -8,10 +8,15 @@ export interface RequestNotes {
   readonly codes: Set<string>;
 }
 
+/** What is done with an operation, one after the other. */
+export type OperationStep = 'graphql.parse' | 'graphql.validate' | 'graphql.execute';
+
 declare module 'fastify' {
   interface FastifyRequest {
     /** absent where there is nothing to tell */
     notes?: RequestNotes;
+    /** told what is done now with the operation; null: it was executed */
+    onStep?: (step: OperationStep | null) => void;
   }
 }
 

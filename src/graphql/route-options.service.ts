@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import { type BodyBytes, limitBody } from './body-limit.service.js';
+import type { FirstRuns } from './first-runs.service.js';
 import { GRAPHIQL_CSP, GRAPHIQL_PAGE } from './graphiql-page.js';
 import { type GraphqlRequest, readRequest } from './graphql-request.service.js';
 import { LIMITS } from './limits.js';
@@ -21,6 +22,8 @@ export interface RouteParts {
   readonly documents: PersistedDocuments;
   /** a question whose answer is not there already begins in one of these */
   readonly turns: Turns;
+  /** who executes what nobody asked before */
+  readonly firstRuns: Pick<FirstRuns, 'take'>;
 }
 
 /** What an answer is a function of, besides the release and the day. No two questions have the same. */
@@ -32,7 +35,14 @@ function keyOf(type: string, { query, operationName, variables }: GraphqlRequest
  * For both routes of Mercurius. The empty schema takes the place of its own, which turns the list positions in error
  * paths into texts and lets wrong requests through as validation errors of GraphQL.
  */
-export function routeOptions({ upgrades, bytesOf, kept, documents, turns }: RouteParts): RouteShorthandOptions {
+export function routeOptions({
+  upgrades,
+  bytesOf,
+  kept,
+  documents,
+  turns,
+  firstRuns,
+}: RouteParts): RouteShorthandOptions {
   /** A WebSocket is opened, a browser that comes without a query gets GraphiQL; all else must be a request for GraphQL. */
   const preHandler = async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     if (upgrades.take(request, reply)) return reply;
@@ -51,6 +61,7 @@ export function routeOptions({ upgrades, bytesOf, kept, documents, turns }: Rout
     const isKept = request.method === 'POST' && kept.answer(request, reply, keyOf(type, request.graphqlRequest));
     if (isKept) return reply;
     await turns.wait();
+    firstRuns.take(request.graphqlRequest, reply);
     return undefined;
   };
   const bodyLimit = LIMITS.writerBodyBytes.value;

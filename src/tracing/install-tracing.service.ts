@@ -1,5 +1,6 @@
 import { type Span, SpanStatusCode } from '@opentelemetry/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { OperationStep } from '../graphql/request-notes.service.js';
 import type { RequestTrace, Tracing } from './otlp-tracing.service.js';
 import { remoteParent } from './tracing.js';
 
@@ -49,10 +50,6 @@ export function installTracing(fastify: FastifyInstance, tracing: Tracing): void
     request.traced?.server.setAttribute('error.type', 'aborted');
     done();
   });
-  fastify.addHook('onReady', (done) => {
-    traceGraphql(fastify, tracing);
-    done();
-  });
 }
 
 function begin(tracing: Tracing, request: FastifyRequest, reply: FastifyReply): void {
@@ -70,6 +67,7 @@ function begin(tracing: Tracing, request: FastifyRequest, reply: FastifyReply): 
     remoteParent(headers['traceparent']),
   );
   request.traced = { open, server: open.current, handledAt: Date.now() };
+  request.onStep = (name) => step(tracing, request, name);
   const { traceId, spanId } = open.current.spanContext();
   request.log = reply.log = request.log.child({ trace_id: traceId, span_id: spanId });
 }
@@ -91,28 +89,8 @@ function end({ traced, notes }: FastifyRequest, { statusCode }: FastifyReply): v
   server.end();
 }
 
-/** Reading, checking and answering an operation: of the document and its variables nothing is told but its fields. */
-function traceGraphql(fastify: FastifyInstance, tracing: Tracing): void {
-  fastify.graphql.addHook('preParsing', async (_schema, _source, { reply }) => {
-    step(tracing, reply.request, 'graphql.parse');
-    return Promise.resolve();
-  });
-  fastify.graphql.addHook('preValidation', async (_schema, _document, { reply }) => {
-    step(tracing, reply.request, 'graphql.validate');
-    return Promise.resolve();
-  });
-  fastify.graphql.addHook('preExecution', async (_schema, _document, { reply }) => {
-    step(tracing, reply.request, 'graphql.execute');
-    return Promise.resolve();
-  });
-  fastify.graphql.addHook('onResolution', async (_execution, { reply }) => {
-    step(tracing, reply.request, null);
-    return Promise.resolve();
-  });
-}
-
-/** One step ends where the next begins. */
-function step(tracing: Tracing, { traced, notes }: FastifyRequest, name: string | null): void {
+/** One step ends where the next begins. Of the document and its variables nothing is told but its fields. */
+function step(tracing: Tracing, { traced, notes }: FastifyRequest, name: OperationStep | null): void {
   if (traced === undefined) return;
   const { open, server, handledAt } = traced;
   if (open.current !== server) open.current.end();
