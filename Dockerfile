@@ -29,4 +29,4 @@ USER node
 EXPOSE 3000
 HEALTHCHECK --interval=5s --timeout=3s --start-period=60s --retries=3 CMD ["node", "-e", \
   "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-semi-space-size=8", "--v8-pool-size=1", "--no-allocation-site-pretenuring", "--no-flush-bytecode", "dist/src/main.js"]
+CMD ["node", "--expose-gc", "--max-semi-space-size=8", "--v8-pool-size=1", "--no-allocation-site-pretenuring", "--no-flush-bytecode", "dist/src/main.js"]

@@ -1,26 +1,39 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** Bytes of garbage that may lie where a catalogue is large. */
+/** Bytes of garbage that may lie. */
 const GARBAGE = 200_000_000;
 /** Bytes in use: of the service, and of each claim with all that comes with it. `npm run bench:growth` measures both. */
 const [SERVICE, CLAIM] = [180_000_000, 5_300];
-/** Bytes in use up to which the heap is left to V8. */
+/** In hundredths of what is in use. Collecting more often than the least takes more time than it saves room. */
+const [LEAST, MOST] = [20, 30];
+/** Bytes in use up to which a collection of everything takes some tenths of a second. */
 const LARGE = 500_000_000;
-/** Collecting more often than that takes more time than it saves room. */
-const LEAST_PERCENT = 10;
 
 /**
- * V8 lets the old generation grow to several times what is in use before it collects. Where that is a hundred megabytes,
- * so much room buys speed; where it is a gigabyte, the process would take several. So the growth is bounded while a
- * large catalogue is served. What is in use is reckoned: the heap itself is full of garbage when somebody asks.
+ * V8 lets the old generation grow to several times what is in use before it collects, and to a quarter of a gigabyte
+ * before it does so at all. The growth is bounded by the size of the catalogue. What is in use is reckoned: the heap
+ * itself is full of garbage when somebody asks.
  * @param claims of the catalogue
  */
 export function boundGarbage(claims: number): void {
   setFlagsFromString(`--heap-growing-percent=${String(growthPercent(claims))}`);
 }
 
-/** By how many hundredths of what is in use the heap may grow; 0: as V8 likes. */
+/** By how many hundredths of what is in use the heap may grow. */
 export function growthPercent(claims: number): number {
-  const used = SERVICE + CLAIM * claims;
-  return used < LARGE ? 0 : Math.max(Math.round((100 * GARBAGE) / used), LEAST_PERCENT);
+  return Math.min(Math.max(Math.round((100 * GARBAGE) / inUse(claims)), LEAST), MOST);
+}
+
+/**
+ * Collects what the start has left, and gives the memory back. From the first collection on V8 keeps to the bound, and
+ * collects by itself when nobody has asked for some two minutes. Does nothing without `--expose-gc`, which `npm start` has, and
+ * for a large catalogue, which would hold up its readers.
+ * @param claims of the catalogue
+ */
+export function collectAfterStart(claims: number): void {
+  if (inUse(claims) < LARGE) globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+}
+
+function inUse(claims: number): number {
+  return SERVICE + CLAIM * claims;
 }

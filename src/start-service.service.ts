@@ -17,7 +17,7 @@ import { Events } from './graphql/events.service.js';
 import { readDocuments } from './graphql/read-documents.service.js';
 import { migrate, requireMigrated } from './database/migrate.service.js';
 import { MIGRATIONS } from './database/migrations/all.js';
-import { boundGarbage } from './garbage.service.js';
+import { boundGarbage, collectAfterStart } from './garbage.service.js';
 import { explainListenError } from './listen-error.js';
 import { publishSeeds } from './publish-seeds.service.js';
 import { ENTITIES } from './releases/all.entity.js';
@@ -66,7 +66,7 @@ export async function startService(settings: Settings, logger: Logger): Promise<
     const { data: answer } = reply.json<{ data: SampleAnswer }>();
     const database = `PostgreSQL ${connection.serverVersion}, ${connection.where}`;
     // The first search would wait for the index: make it when those who waited for the service have their answers.
-    started.push(warmSearch(store, WARM_SEARCH_MS));
+    started.push(warmSearch(store, WARM_SEARCH_MS, ({ claims }) => collectAfterStart(claims.length)));
     return { banner: banner({ address, snapshot: store.current(), database, question, answer }), stop };
   } catch (error) {
     await stop();

@@ -1,5 +1,4 @@
 import type { SchemaElement } from 'hyparquet';
-import { fileWriter, parquetWriteRows } from 'hyparquet-writer';
 import { setImmediate as breathe } from 'node:timers/promises';
 import type { Catalogue } from '../catalogue/catalogue.js';
 import type { Edition } from './edition.js';
@@ -21,6 +20,8 @@ const ELEMENTS: Readonly<Record<ColumnType, Omit<SchemaElement, 'name'>>> = {
 
 /** One table as a Parquet file, group by group. The release stands in its key-value metadata. */
 export async function writeParquet(path: string, table: Table, catalogue: Catalogue, edition: Edition): Promise<void> {
+  // Read when the first file is written: few ask for one.
+  const { fileWriter, parquetWriteRows } = await import('hyparquet-writer');
   const { columns } = table;
   await parquetWriteRows({
     writer: fileWriter(path),

@@ -1,4 +1,3 @@
-import { renderAsync } from '@resvg/resvg-js';
 import { QuestionError } from '../catalogue/question-error.js';
 import { pngFile } from './png-file.js';
 import { PicturesBusy } from './pictures-busy.js';
@@ -34,6 +33,8 @@ export async function pngOf(scene: Scene, { theme, scale }: Manner): Promise<Buf
   }
   await turn();
   try {
+    // Few ask for a PNG: what draws it takes up memory from the first one on.
+    const { renderAsync } = await import('@resvg/resvg-js');
     const picture = await renderAsync(svgFile(scene, theme), {
       font: {
         loadSystemFonts: false,

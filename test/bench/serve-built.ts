@@ -17,6 +17,7 @@ type Seeding = typeof import('../../src/publish-seeds.service.js');
 type Storing = typeof import('../../src/releases/catalogue-store.service.js');
 type Living = typeof import('../../src/editorial/live-editorial.service.js');
 type Logging = typeof import('../../src/open-log.service.js');
+type Collecting = typeof import('../../src/garbage.service.js');
 type Telling = typeof import('../../src/graphql/events.service.js');
 
 /** What is asked once and given back from then on. */
@@ -40,6 +41,7 @@ const { publishSeeds } = (await built('publish-seeds.service.js')) as Seeding;
 const { CatalogueStore } = (await built('releases/catalogue-store.service.js')) as Storing;
 const { LiveEditorial } = (await built('editorial/live-editorial.service.js')) as Living;
 const { openLog } = (await built('open-log.service.js')) as Logging;
+const { boundGarbage, collectAfterStart } = (await built('garbage.service.js')) as Collecting;
 const { Events } = (await built('graphql/events.service.js')) as Telling;
 
 // One line a request, as the service writes it; nobody reads them here.
@@ -51,6 +53,8 @@ await migrate(dataSource);
 await publishSeeds(dataSource, ROOT, new Date(), logger);
 const store = new CatalogueStore(dataSource, { log });
 await store.start();
+const claims = store.current().catalogue.claims.length;
+boundGarbage(claims);
 const live = new LiveEditorial(dataSource, { log, onProposal: () => undefined });
 await live.start();
 
@@ -98,4 +102,5 @@ process.on('message', (message: Keep | { readonly tell: 'usage' }) => {
   else void keep(message).then(() => process.send?.({ kept: message.keep }));
 });
 process.once('SIGTERM', () => void app.close().then(() => process.exit(0)));
+collectAfterStart(claims);
 process.send?.({ address });

@@ -23,6 +23,8 @@ const TIMES = QUICK ? 20 : 200;
 const [FIRST_MS, LATER_MS, STOP_MS, MEMORY] = [25_000, 4_000, 5_000, 250_000_000];
 /** The index of the search is made when nothing else is to do after a start. */
 const SETTLE_MS = 5_000;
+/** V8 collects by itself at the latest 100 s after it last did, where nothing much is allocated meanwhile. */
+const REST_MS = 120_000;
 
 interface Row {
   readonly what: string;
@@ -87,6 +89,8 @@ try {
     bytes('memory after a start', service.rss());
     await askMuch(service);
     bytes(`memory after ${TIMES} of each of ${QUESTIONS.length} questions`, service.rss());
+    await pause(REST_MS);
+    bytes(`memory ${REST_MS / 1000} s after them`, service.rss());
   } finally {
     await service.stop();
   }
