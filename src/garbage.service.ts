@@ -26,8 +26,8 @@ export function growthPercent(claims: number): number {
 
 /**
  * Collects what the start has left, and gives the memory back. From the first collection on V8 keeps to the bound, and
- * collects by itself when nobody has asked for some two minutes. Does nothing without `--expose-gc`, which `npm start` has, and
- * for a large catalogue, which would hold up its readers.
+ * collects by itself when nobody has asked for some two minutes. Does nothing without `--expose-gc`, which `npm start`
+ * has, and for a large catalogue, which would hold up its readers.
  * @param claims of the catalogue
  */
 export function collectAfterStart(claims: number): void {

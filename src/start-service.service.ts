@@ -66,12 +66,16 @@ export async function startService(settings: Settings, logger: Logger): Promise<
     const { data: answer } = reply.json<{ data: SampleAnswer }>();
     const database = `PostgreSQL ${connection.serverVersion}, ${connection.where}`;
     // The first search would wait for the index: make it when those who waited for the service have their answers.
-    started.push(warmSearch(store, WARM_SEARCH_MS, ({ claims }) => collectAfterStart(claims.length)));
+    started.push(warmSearch(store, WARM_SEARCH_MS, () => collectAfterStart(claimsOf(store))));
     return { banner: banner({ address, snapshot: store.current(), database, question, answer }), stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+function claimsOf(store: CatalogueStore): number {
+  return store.current().catalogue.claims.length;
 }
 
 async function openStore(
@@ -93,7 +97,7 @@ async function openStore(
     const store = new CatalogueStore(dataSource, { log: (level, message) => logger[level](message) });
     started.push(async () => store.stop());
     await store.start();
-    const bound = () => boundGarbage(store.current().catalogue.claims.length);
+    const bound = () => boundGarbage(claimsOf(store));
     bound();
     store.follow(bound);
     return store;

@@ -11,26 +11,18 @@ export async function indexInTurns(catalogue: Catalogue, signal?: AbortSignal): 
 /**
  * Makes the index of the latest release before somebody searches, now and for each release that comes.
  * @param delayMs who waited for the service is answered first
- * @param made is told of the first index
+ * @param made called once, when the first index is there
  * @returns how to end it
  */
-export function warmSearch(
-  store: SnapshotSource,
-  delayMs: number,
-  made: (catalogue: Catalogue) => void,
-): () => Promise<void> {
+export function warmSearch(store: SnapshotSource, delayMs: number, made: () => void): () => Promise<void> {
   const ending = new AbortController();
   const { signal } = ending;
-  const warm = async () => {
-    const { catalogue } = store.current();
-    await indexInTurns(catalogue, signal);
-    return catalogue;
-  };
+  const warm = async () => indexInTurns(store.current().catalogue, signal);
   const first = async () => {
-    const catalogue = await warm();
-    if (!signal.aborted) made(catalogue);
+    await warm();
+    if (!signal.aborted) made();
   };
-  let working: Promise<unknown> = pause(delayMs, undefined, { signal, ref: false }).then(first, () => undefined);
+  let working = pause(delayMs, undefined, { signal, ref: false }).then(first, () => undefined);
   const unfollow = store.follow?.(() => {
     working = working.then(warm);
   });
